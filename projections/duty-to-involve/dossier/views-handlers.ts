@@ -1,0 +1,23 @@
+import type { Envelope, EventOf } from "engagement-ledger";
+import { viewsWith } from "./activity-dossier.js";
+import type { DutyDrafts } from "./documents.js";
+import { noted } from "./noted.js";
+import { byClaim } from "./order.js";
+
+function received({ activities }: DutyDrafts, activity: string, event: Envelope): void {
+  const draft = activities(activity);
+  draft.views = viewsWith(draft.views, noted(event), byClaim);
+}
+
+/** Keeps what shows that views were received: a response, a tally above 0, or a theme. */
+export const viewsHandlers = {
+  FeedbackReceived: (drafts: DutyDrafts, event: EventOf<"FeedbackReceived">): void => {
+    received(drafts, event.data.activity, event);
+  },
+  ResponsesTallied: (drafts: DutyDrafts, event: EventOf<"ResponsesTallied">): void => {
+    if (event.data.responses > 0) received(drafts, event.entity, event);
+  },
+  ThemeIdentified: (drafts: DutyDrafts, event: EventOf<"ThemeIdentified">): void => {
+    for (const activity of event.data.activities) received(drafts, activity, event);
+  },
+};

@@ -1,0 +1,46 @@
+import { encodeHex, sha256 } from "engagement-ledger";
+
+const bits = 256;
+const encoder = new TextEncoder();
+
+/** The digest of no ids at all. */
+export const emptySetDigest: string = "0".repeat(bits / 4);
+
+const hashOf = (id: string): bigint => BigInt(`0x${encodeHex(sha256(encoder.encode(id)))}`);
+const hexOf = (sum: bigint): string =>
+  BigInt.asUintN(bits, sum)
+    .toString(16)
+    .padStart(bits / 4, "0");
+
+/**
+ * The digest of a set of ids, whatever their order: the sum modulo 2^256 of the SHA-256 of each.
+ *
+ * It tells one set from another, and can be added to and taken from. It is no proof: the proof is the Merkle
+ * tree of the log.
+ *
+ * Source: Bellare and Micciancio, A New Paradigm for Collision-Free Hashing (1997), AdHash.
+ *
+ * @example
+ * setDigest([]) === emptySetDigest; //=> true
+ * setDigest(["a", "b"]) === setDigest(["b", "a"]); //=> true
+ */
+export function setDigest(ids: Iterable<string>): string {
+  let sum = 0n;
+  for (const id of ids) sum += hashOf(id);
+  return hexOf(sum);
+}
+
+/** The digest of a set and one id more. */
+export function digestWith(digest: string, id: string): string {
+  return hexOf(BigInt(`0x${digest}`) + hashOf(id));
+}
+
+/** The digest of a set and one of its ids less. */
+export function digestWithout(digest: string, id: string): string {
+  return hexOf(BigInt(`0x${digest}`) - hashOf(id));
+}
+
+/** The digest of two sets together that share no id. */
+export function digestOfBoth(one: string, other: string): string {
+  return hexOf(BigInt(`0x${one}`) + BigInt(`0x${other}`));
+}

@@ -1,0 +1,83 @@
+export type { Actor } from "./events/actor.js";
+export { catalogue } from "./events/catalogue.js";
+export { decodeNewEvent, readNewEvent, type DecodedEvent, type NotAnEvent } from "./events/decode.js";
+export type { EventDefinition, NameOf, Problem } from "./events/definition.js";
+export { isEntityId, kindOf, type EntityId, type EntityKind } from "./events/entity.js";
+export {
+  eventTypes,
+  isEventType,
+  type AboutOf,
+  type DataOf,
+  type EngagementEvent,
+  type Envelope,
+  type EventOf,
+  type EventType,
+  type GivenDataOf,
+  type NewEvent,
+  type NewEventOf,
+  type UnknownEvent,
+} from "./events/event.js";
+export type { Claim, Document, Limb, MatterLink, Period, Tally } from "./events/shapes/records.js";
+export type { Json } from "./events/shapes/json.js";
+export type { SealedText } from "./events/shapes/sealed.js";
+export { addDays, daysBetween, isDay } from "./events/time/day.js";
+export { endOfLondonDay, londonDay, startOfLondonDay } from "./events/time/london.js";
+export {
+  compareClaims,
+  firstDay,
+  isInstant,
+  isOccurredAt,
+  lastDay,
+  spanOf,
+  type OccurredAt,
+  type Order,
+  type Span,
+} from "./events/time/occurred-at.js";
+export { explain, type AnyError } from "./explain/explain.js";
+export { simulatedClock, systemClock, type Clock, type SimulatedClock } from "./ledger/clock.js";
+export type {
+  Contradiction,
+  OpenError,
+  ReadError,
+  RecordAllError,
+  RecordError,
+  ViewError,
+} from "./ledger/errors.js";
+export type {
+  EntryDetail,
+  History,
+  Ledger,
+  Page,
+  PageOptions,
+  Receipt,
+  View,
+} from "./ledger/ledger.js";
+export {
+  createLedger,
+  openLedger,
+  type CreateOptions,
+  type OpenOptions,
+} from "./ledger/open.js";
+export { verifyStore, type FirstBad, type Verification } from "./ledger/verify.js";
+export type { OpenStoreError, StorePlace } from "./log/store.js";
+export {
+  defineProjection,
+  type Blanks,
+  type DocumentsOf,
+  type Drafts,
+  type DraftsOf,
+  type Projection,
+} from "./projection/define.js";
+export type { ProjectError, ProjectionFailed, ProjectionStopped } from "./projection/errors.js";
+export { key, partsOf } from "./projection/key.js";
+export { projectAll, type AllDocumentsOf } from "./projection/project-all.js";
+export { project } from "./projection/project.js";
+export type { ProjectOptions } from "./projection/read-pages.js";
+export { encodeHex } from "./proof/hex.js";
+export { sha256 } from "./proof/sha256.js";
+export { discloseCount, isHeldBack, isSuppressed, rounded, shownCount, suppressedBy, type Counted, type DisclosedCount, type Suppressed } from "./privacy/disclosure/count.js";
+export { discloseMean } from "./privacy/disclosure/mean.js";
+export { discloseParts, type DisclosedParts } from "./privacy/disclosure/parts.js";
+export { atNationalLevel, defaultDisclosureProfile, disclosureProfile, disclosureProfiles, type CountRange, type DisclosureProfile, type DisclosureProfileName } from "./privacy/disclosure/profile.js";
+export { discloseRate, type DisclosedRate } from "./privacy/disclosure/rate.js";
+export { discloseShare, type DisclosedShare } from "./privacy/disclosure/share.js";

@@ -1,0 +1,47 @@
+import type { StoreReading, StoreWriting, StoredEntry, TreeNode } from "../log/store.js";
+import { encodeBase64 } from "../proof/base64.js";
+import {
+  appendLeaf,
+  emptyRange,
+  rangeAt,
+  rootOf,
+  type CompactRange,
+} from "../proof/merkle/range.js";
+import { rootAt } from "../proof/merkle/root.js";
+
+/**
+ * The roots of the perfect subtrees of the log, kept in memory between commits.
+ *
+ * It moves on only after the commit has returned: a range moved inside the transaction would be one leaf
+ * ahead of a commit that failed (measured with a full disk).
+ */
+export class Tree {
+  #range: CompactRange = emptyRange;
+
+  /** The range with the leaves of new entries, and the nodes to write; nothing in memory moves yet. */
+  grow(
+    transaction: StoreWriting,
+    entries: ReadonlyArray<StoredEntry>,
+  ): { readonly range: CompactRange; readonly nodes: ReadonlyArray<TreeNode> } {
+    const size = entries[0]?.position ?? transaction.size();
+    let range = this.#range.size === size ? this.#range : rangeAt(size, transaction.node);
+    const nodes: TreeNode[] = [];
+    for (const entry of entries) {
+      const grown = appendLeaf(range, entry.leaf);
+      nodes.push(...grown.nodes);
+      range = grown.range;
+    }
+    return { range, nodes };
+  }
+
+  /** Takes the range of a commit that has returned. */
+  settle(range: CompactRange): string {
+    this.#range = range;
+    return encodeBase64(rootOf(range));
+  }
+}
+
+/** The Merkle root of the first `size` entries, in base64. */
+export function rootOfSize(store: StoreReading, size: number): string {
+  return encodeBase64(rootAt(size, store.node));
+}
