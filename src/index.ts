@@ -81,3 +81,6 @@ export { discloseParts, type DisclosedParts } from "./privacy/disclosure/parts.j
 export { atNationalLevel, defaultDisclosureProfile, disclosureProfile, disclosureProfiles, type CountRange, type DisclosureProfile, type DisclosureProfileName } from "./privacy/disclosure/profile.js";
 export { discloseRate, type DisclosedRate } from "./privacy/disclosure/rate.js";
 export { discloseShare, type DisclosedShare } from "./privacy/disclosure/share.js";
+export { answerSchemes, answerState } from "./events/codes/answer-state.js";
+export type { AnswerScheme, AnswerState } from "./events/codes/answer-scheme.js";
+export { isKnownCode } from "./events/codes/known.js";

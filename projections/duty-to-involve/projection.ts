@@ -14,7 +14,7 @@ import { viewsHandlers } from "./dossier/views-handlers.js";
  *
  * The order of recording never changes a dossier's meaning: rules order events by when they happened.
  */
-export const dutyDossiers = defineProjection({
+export const dutyToInvolveProjection = defineProjection({
   name: "duty-to-involve",
   version: 1,
   documents: {

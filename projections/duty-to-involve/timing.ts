@@ -17,9 +17,7 @@ export function before(one: string, other: string): Timing {
   if (order === "before") return "in-time";
   if (order === "after") return "too-late";
   const day = exactDay(one);
-  return day !== undefined && day === exactDay(other)
-    ? "same-day-order-unknown"
-    : "imprecise-date";
+  return day !== undefined && day === exactDay(other) ? "same-day-order-unknown" : "imprecise-date";
 }
 
 /**

@@ -71,10 +71,9 @@ export function decodeNewEvent(value: unknown): Either<NotAnEvent, DecodedEvent>
   const outer = envelope.decode(value);
   const problems = isLeft(outer) ? [...problemsOf(outer.left)] : [];
   const definition = definitions.get(String(field(value, "type")));
-  if (definition === undefined) return refused(problems);
-  const inner = definition.data.validate(field(value, "data"), [
-    { key: "data", type: definition.data },
-  ]);
+  const given = field(value, "data");
+  if (definition === undefined || given === undefined) return refused(problems);
+  const inner = definition.data.validate(given, [{ key: "data", type: definition.data }]);
   problems.push(...misfits(definition, field(value, "entity"), field(value, "version")));
   if (isLeft(inner)) problems.push(...problemsOf(inner.left));
   if (isLeft(outer) || isLeft(inner)) return refused(problems);

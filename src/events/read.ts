@@ -20,41 +20,57 @@ export function eventOf(text: string, position: number): EngagementEvent | Unkno
   const stored: unknown = JSON.parse(text);
   if (!isStored(stored)) throw new TypeError(`entry ${position} is not an event`);
   const definition = definitions.get(stored.type);
-  const data =
-    definition === undefined ? undefined : dataOf(definition, stored.version, stored.data);
-  if (definition === undefined || data === undefined)
-    return {
-      ...envelopeOf(stored, stored.version, position),
-      type: "Unknown",
-      unknownType: stored.type,
-    };
-  const event = { ...envelopeOf(stored, definition.version, position), type: stored.type, data };
-  if (!isOfCatalogue(event))
+  const data = definition === undefined ? undefined : dataOf(definition, stored);
+  if (definition === undefined || data === undefined) return unknownOf(stored, position);
+  // One literal and no spread: this is the hot path of every replay.
+  const event = {
+    id: stored.id,
+    type: stored.type,
+    version: definition.version,
+    entity: stored.entity,
+    occurredAt: stored.occurredAt,
+    recordedAt: stored.recordedAt,
+    actor: stored.actor,
+    data,
+    position,
+  };
+  const whole = withWork(event, stored);
+  if (!isOfCatalogue(whole))
     throw new TypeError(`entry ${position} is of no type in the catalogue`);
-  return event;
+  return whole;
 }
 
-function dataOf(definition: Versioned, version: number, data: Json): Json | undefined {
+function dataOf(definition: Versioned, { version, data }: Stored): Json | undefined {
   return version === definition.version ? data : upcast(definition, version, data);
 }
 
-function envelopeOf(stored: Stored, version: number, position: number): Envelope {
-  const { id, entity, occurredAt, recordedAt, actor, correlationId, causationId } = stored;
+function unknownOf(stored: Stored, position: number): UnknownEvent {
+  const { id, type, version, entity, occurredAt, recordedAt, actor } = stored;
+  const envelope = { id, version, entity, occurredAt, recordedAt, actor, position };
+  return withWork({ ...envelope, type: "Unknown", unknownType: type }, stored);
+}
+
+/** Adds the ids of the work that the event belongs to, where it has them. */
+function withWork<Event extends Envelope>(event: Event, stored: Stored): Event {
+  const { correlationId, causationId } = stored;
+  if (correlationId === undefined && causationId === undefined) return event;
   return {
-    id,
-    version,
-    entity,
-    occurredAt,
-    recordedAt,
-    actor,
+    ...event,
     ...(correlationId === undefined ? undefined : { correlationId }),
     ...(causationId === undefined ? undefined : { causationId }),
-    position,
   };
 }
 
 function isStored(value: unknown): value is Stored {
-  return typeof value === "object" && value !== null && "type" in value && "data" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    typeof value.type === "string" &&
+    "version" in value &&
+    typeof value.version === "number" &&
+    "data" in value
+  );
 }
 
 function isOfCatalogue(event: Envelope & { readonly type: string }): event is EngagementEvent {

@@ -19,3 +19,13 @@ export function joined(words: ReadonlyArray<string>): string {
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${String(number).replace(/\B(?=(\d{3})+$)/g, ",")} ${number === 1 ? one : many}`;
 }
+
+/**
+ * Words of the record in quotation marks, on one line and without their own full stop.
+ *
+ * @example
+ * quoted("A wider plan takes its place."); //=> "“A wider plan takes its place”"
+ */
+export function quoted(words: string): string {
+  return `“${words.trim().replace(/\s+/g, " ").replace(/\.$/, "")}”`;
+}

@@ -1,11 +1,21 @@
 import type { NotAnEvent } from "../events/decode.js";
+import type { ImportError, MappingError, TableError } from "../interchange/errors.js";
 import type { OpenError, RecordError, ViewError } from "../ledger/errors.js";
 import type { ProjectError } from "../projection/errors.js";
+import { explainImport } from "./explain-import.js";
 import { explainOpen } from "./explain-open.js";
 import { explainContradiction, explainRecord } from "./explain-record.js";
 
 /** Every error that the library answers. */
-export type AnyError = RecordError | OpenError | ViewError | ProjectError | NotAnEvent;
+export type AnyError =
+  | RecordError
+  | OpenError
+  | ViewError
+  | ProjectError
+  | NotAnEvent
+  | MappingError
+  | TableError
+  | ImportError;
 
 /**
  * One plain sentence for any error: what, where, and what would be accepted; it ends in a hint.
@@ -29,6 +39,17 @@ export function explain(error: AnyError): string {
     case "StoreFailed":
     case "LedgerClosed":
       return explainOpen(error);
+    case "FileNotReadable":
+    case "DamagedFile":
+    case "ExpandsTooFar":
+    case "NotInEncoding":
+    case "NotATable":
+    case "ColumnsUnaccounted":
+    case "ColumnsMissing":
+    case "NotAMapping":
+    case "OnceRefused":
+    case "ImportStopped":
+      return explainImport(error, explain);
     case "ProjectionFailed":
       return `The projection ${error.projection} stopped before position ${error.position}, a ${error.type}: ${error.why}. Mend its handler and run it again.`;
     case "ProjectionStopped":

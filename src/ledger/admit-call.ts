@@ -1,6 +1,7 @@
 import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
 import { decodeNewEvent } from "../events/decode.js";
-import { spanOf } from "../events/time/occurred-at.js";
+import { startOfLondonDay } from "../events/time/london.js";
+import { lastDay, spanOf } from "../events/time/occurred-at.js";
 import { contradictionOf, evolved } from "./admission.js";
 import { admitCorrection } from "./admit-correction.js";
 import type { CommitDraft, DraftEntry } from "./commit-draft.js";
@@ -107,8 +108,8 @@ function toJson(data: object) {
 
 function inTheFuture(at: string, occurredAt: string, time: CommitTime): RecordError | undefined {
   // A month or a year that has begun is not in the future, though its end is.
-  const { from, to } = spanOf(occurredAt);
-  const earliest = from === -Infinity ? to : from;
+  const { from } = spanOf(occurredAt);
+  const earliest = from === -Infinity ? startOfLondonDay(lastDay(occurredAt)) : from;
   return earliest > time.now + time.allowedSkew
     ? { _tag: "InTheFuture", at, occurredAt, now: new Date(time.now).toISOString() }
     : undefined;

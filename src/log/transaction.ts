@@ -25,7 +25,8 @@ export function runWithin<Answer>(
   };
   try {
     const answer = work(writingWithin(around, writing));
-    if (answer instanceof Promise) throw new TypeError("the work of a transaction must not be async");
+    if (answer instanceof Promise)
+      throw new TypeError("the work of a transaction must not be async");
     if (failures.length > 0) throw failures[0];
     return answer;
   } finally {

@@ -35,7 +35,7 @@ export async function readPages(
       if (failed !== undefined) return left(failed);
       next = page.next;
       if (signal === undefined) continue;
-      
+      await new Promise((resume) => setTimeout(resume));
       if (signal.aborted) return left({ _tag: "ProjectionStopped", next });
     }
     return right(undefined);

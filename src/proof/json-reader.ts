@@ -97,9 +97,7 @@ export class JsonReader {
   }
 
   #content(start: number, escaped: boolean): string {
-    const content = escaped
-      ? this.#unescaped(start)
-      : this.#text.slice(start + 1, this.#next - 1);
+    const content = escaped ? this.#unescaped(start) : this.#text.slice(start + 1, this.#next - 1);
     if (!content.isWellFormed()) this.#refuse("a text with an unpaired surrogate", start);
     return content;
   }

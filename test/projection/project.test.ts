@@ -165,7 +165,7 @@ describe("a signal", () => {
     const view: Pages = {
       pages: async function* () {
         try {
-          for (let at = 0; ; at += 1) {
+          for (let at = 0; at < 1_000; at += 1) {
             if (at === 2) setTimeout(() => controller.abort());
             yield { events: [feedbackReceived(at, "post")], unknown: [], next: at + 1 };
           }

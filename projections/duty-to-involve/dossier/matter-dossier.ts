@@ -3,6 +3,7 @@ import type { DutyLimb } from "../duties/duty.js";
 import type { Noted } from "./noted.js";
 
 type Assessment = EventOf<"DutyAssessed">["data"];
+type Affected = Assessment["affected"];
 
 /** How a matter was opened. */
 export interface Opening extends Noted {
@@ -16,8 +17,25 @@ export interface Opening extends Noted {
   readonly limb: DutyLimb;
 }
 
-/** A judgement of whether and how the duty applies. */
-export interface Assessed extends Noted, Omit<Assessment, "alreadyKnown" | "bedsReduced"> {}
+/** What the rules read of a judgement of whether and how the duty applies. */
+export interface Assessed
+  extends
+    Noted,
+    Pick<
+      Assessment,
+      | "duty"
+      | "responsible"
+      | "limb"
+      | "impact"
+      | "exemption"
+      | "substantial"
+      | "methods"
+      | "proposalVersion"
+      | "informationEnoughBecause"
+    > {
+  /** Who would be affected: yes, no or unknown. */
+  readonly affected: Pick<Affected, "users" | "carers" | "representatives">;
+}
 
 /** One version of what is proposed. */
 export interface Proposed extends Noted {

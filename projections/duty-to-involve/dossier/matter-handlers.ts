@@ -1,5 +1,6 @@
 import type { EventOf } from "engagement-ledger";
 import type { DutyDrafts } from "./documents.js";
+import { assessed } from "./assessed.js";
 import { noted } from "./noted.js";
 
 /** Keeps what happened to each matter. */
@@ -10,8 +11,7 @@ export const matterHandlers = {
     matters(event.entity).opened = { ...noted(event), by, ...owner, title, limb };
   },
   DutyAssessed: ({ matters }: DutyDrafts, event: EventOf<"DutyAssessed">): void => {
-    const { alreadyKnown: _known, bedsReduced: _beds, ...judged } = event.data;
-    matters(event.entity).assessments.push(copied({ ...noted(event), ...judged }));
+    matters(event.entity).assessments.push(assessed(event));
   },
   ProposalPublished: ({ matters }: DutyDrafts, event: EventOf<"ProposalPublished">): void => {
     const { version, options } = event.data;

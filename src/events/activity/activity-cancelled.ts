@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { text } from "../shapes/values.js";
 
@@ -9,5 +10,5 @@ export const ActivityCancelled = defineEvent({
   version: 1,
   means: "it will not take place, or was withdrawn",
   data: fields({ reason: text() }),
-  says: (data) => `The activity was cancelled: “${data.reason}”.`,
+  says: (data) => `The activity was cancelled: ${quoted(data.reason)}.`,
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { text, yesOrNo } from "../shapes/values.js";
 
@@ -11,5 +12,5 @@ export const ActivityEvaluated = defineEvent({
   data: fields({ audienceInvolved: yesOrNo, findings: text(), learning: text() }),
   says: (data) =>
     `The activity was evaluated ${data.audienceInvolved ? "with" : "without"} its audience, ` +
-    `and the learning was “${data.learning}”.`,
+    `and the learning was ${quoted(data.learning)}.`,
 });

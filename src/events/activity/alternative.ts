@@ -3,6 +3,7 @@ import type { Problem } from "../definition.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { code, eventReference } from "../shapes/values.js";
+import { quoted } from "../sentence.js";
 
 /** A document in another format or language. */
 export const alternative = fields(
@@ -23,5 +24,5 @@ export function alternativeProblem({ format, language }: Alternative): Problem |
 /** Names an alternative in words, such as "“Our plan” in easy-read, in Turkish". */
 export function alternativeInWords({ document, format, language }: Alternative): string {
   const ways = [format, language].filter((way) => way !== undefined);
-  return `“${document.title}” in ${ways.join(", in ")}`;
+  return `${quoted(document.title)} in ${ways.join(", in ")}`;
 }

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { day, text } from "../shapes/values.js";
 
@@ -9,5 +10,5 @@ export const ConsultationExtended = defineEvent({
   version: 1,
   means: "it will close later",
   data: fields({ closesOn: day, reason: text() }),
-  says: (data) => `The consultation was extended to ${data.closesOn}: “${data.reason}”.`,
+  says: (data) => `The consultation was extended to ${data.closesOn}: ${quoted(data.reason)}.`,
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document, matterLink } from "../shapes/records.js";
 import { code, count, day, entity, oneOf, text } from "../shapes/values.js";
@@ -21,6 +22,6 @@ export const ConsultationOpened = defineEvent({
     },
   ),
   says: (data, name) =>
-    `${name(data.by)} opened “${data.title}” for responses, ` +
+    `${name(data.by)} opened ${quoted(data.title)} for responses, ` +
     (data.closesOn === undefined ? "with no closing day set." : `to close on ${data.closesOn}.`),
 });

@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { joined } from "../sentence.js";
+import { joined, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { code, entity, text, yesOrNo } from "../shapes/values.js";
@@ -22,6 +22,6 @@ export const FeedbackReturned = defineEvent({
   says: (data) => {
     const groups = data.groups.length === 0 ? "people" : joined(data.groups);
     const told = data.everyone === true ? "everyone who took part" : groups;
-    return `What happened was told to ${told} by ${data.channel}: “${data.message}”.`;
+    return `What happened was told to ${told} by ${data.channel}: ${quoted(data.message)}.`;
   },
 });

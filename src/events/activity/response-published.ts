@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { claim, document } from "../shapes/records.js";
 import { yesOrNo } from "../shapes/values.js";
@@ -14,5 +15,5 @@ export const ResponsePublished = defineEvent({
     {},
     { claims: claim },
   ),
-  says: (data) => `The outcome was published in “${data.document.title}”.`,
+  says: (data) => `The outcome was published in ${quoted(data.document.title)}.`,
 });

@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted } from "../sentence.js";
+import { counted, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document, period, tally } from "../shapes/records.js";
 import { code, count, yesOrNo } from "../shapes/values.js";
@@ -22,5 +22,5 @@ export const ResponsesTallied = defineEvent({
     notInOrder("data.period.to", data.period?.from, data.period?.to),
   says: (data) =>
     `${counted(data.responses, "response")} by ${data.channel} ${data.responses === 1 ? "was" : "were"} ` +
-    `tallied from “${data.source.title}”${data.breakdown ? ", as part of a total" : ""}.`,
+    `tallied from ${quoted(data.source.title)}${data.breakdown ? ", as part of a total" : ""}.`,
 });

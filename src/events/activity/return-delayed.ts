@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { day, text } from "../shapes/values.js";
 
@@ -9,5 +10,6 @@ export const ReturnDelayed = defineEvent({
   version: 1,
   means: "an answer will be late, and why",
   data: fields({ reason: text(), expectedOn: day }),
-  says: (data) => `The answer will be late, expected on ${data.expectedOn}: “${data.reason}”.`,
+  says: (data) =>
+    `The answer will be late, expected on ${data.expectedOn}: ${quoted(data.reason)}.`,
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { period } from "../shapes/records.js";
 import { code, eventReference, oneOf, text } from "../shapes/values.js";
@@ -26,6 +27,6 @@ export const AssessmentGraded = defineEvent({
   ),
   check: (data) => notInOrder("data.period.to", data.period.from, data.period.to),
   says: (data) =>
-    `Outcome “${data.outcome}” of ${data.framework} was graded “${data.grade}” for ` +
+    `Outcome ${quoted(data.outcome)} of ${data.framework} was graded ${quoted(data.grade)} for ` +
     `${data.period.from} to ${data.period.to}.`,
 });

@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted } from "../sentence.js";
+import { counted, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { code, count } from "../shapes/values.js";
 import { ageRange, baselineSource, measuredArea, placeClass, populationCount } from "./area.js";
@@ -21,7 +21,7 @@ export const BaselineRecorded = defineEvent({
       : undefined,
   says: (data) =>
     data.total === undefined
-      ? `${data.area.name} was classed by “${data.source.title}”.`
+      ? `${data.area.name} was classed by ${quoted(data.source.title)}.`
       : `${data.area.name} had ${counted(data.total, "resident")} (ages: ${data.ages}) on ` +
-        `${data.source.asOf}, counted by ${data.scheme} in “${data.source.title}”.`,
+        `${data.source.asOf}, counted by ${data.scheme} in ${quoted(data.source.title)}.`,
 });

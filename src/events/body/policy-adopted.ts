@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { joined } from "../sentence.js";
+import { joined, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { policyProblem, policyValue, settingName } from "./policy-value.js";
@@ -14,6 +14,6 @@ export const PolicyAdopted = defineEvent({
   check: (data) => policyProblem(data.setting, data.value),
   says: (data) => {
     const value = typeof data.value === "object" ? joined(data.value) : String(data.value);
-    return `The body set ${data.setting} to “${value}”, as stated in “${data.source.title}”.`;
+    return `The body set ${data.setting} to ${quoted(value)}, as stated in ${quoted(data.source.title)}.`;
   },
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { text, yesOrNo } from "../shapes/values.js";
 
@@ -9,5 +10,5 @@ export const CommitmentDeparted = defineEvent({
   version: 1,
   means: "it will not be kept, and why",
   data: fields({ reason: text() }, { told: yesOrNo }),
-  says: (data) => `The promise will not be kept: “${data.reason}”.`,
+  says: (data) => `The promise will not be kept: ${quoted(data.reason)}.`,
 });

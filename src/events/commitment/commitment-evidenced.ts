@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted } from "../sentence.js";
+import { counted, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { count, eventReference } from "../shapes/values.js";
@@ -16,7 +16,7 @@ export const CommitmentEvidenced = defineEvent({
       ? { at: "data.events", accepted: "events, or a document" }
       : undefined,
   says: (data) => {
-    const shown = data.document === undefined ? "" : ` by “${data.document.title}”`;
+    const shown = data.document === undefined ? "" : ` by ${quoted(data.document.title)}`;
     const events =
       data.events.length === 0 ? "" : ` by ${counted(data.events.length, "event")} on record`;
     return `The promise was shown to be kept${shown}${shown !== "" && events !== "" ? " and" : ""}${events}.`;

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { code, entity, oneOf, text } from "../shapes/values.js";
@@ -33,5 +34,6 @@ export const CommitmentMade = defineEvent({
     { measures: measure },
   ),
   check: (data) => measureProblem("data.measures", data.measures),
-  says: (data, name) => `${name(data.by)} promised in “${data.source.title}”: “${data.words}”.`,
+  says: (data, name) =>
+    `${name(data.by)} promised in ${quoted(data.source.title)}: ${quoted(data.words)}.`,
 });

@@ -15,8 +15,9 @@ export function catalogueMarkdown(
     "What can be recorded. The time something happened is the `occurredAt` of the event; no field repeats it. " +
       "A list may be left out, and is then empty. A code that its list does not have is kept and reported.",
     ...sections,
-    "",
-  ].join("\n\n");
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
 function eventMarkdown({ type, version, means, fields }: EventDescription): string {

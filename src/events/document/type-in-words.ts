@@ -40,7 +40,7 @@ export function typeInWords(schema: Schema): string {
     case "part":
       return schema.use === "names"
         ? `a name for this ${schema.part}`
-        : `a ${schema.part} on record`;
+        : `${oneOf(schema.part)} on record`;
     case "sealed":
       return "what people wrote, sealed";
     case "json":
@@ -53,6 +53,9 @@ export function typeInWords(schema: Schema): string {
 }
 
 function anyOf(kinds: ReadonlyArray<string>): string {
-  if (kinds.length > 3) return "an entity";
-  return kinds.map((kind) => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`).join(" or ");
+  return kinds.length > 3 ? "an entity" : kinds.map(oneOf).join(" or ");
+}
+
+function oneOf(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { characteristic } from "../shapes/records.js";
 import { sealedText } from "../shapes/sealed.js";
@@ -22,5 +23,5 @@ export const FeedbackReceived = defineEvent({
     { characteristics: characteristic, answers: codedAnswer },
   ),
   says: (data, name) =>
-    `A response (${data.respondent.kind}) to “${name(data.activity)}” came by ${data.channel}.`,
+    `A response (${data.respondent.kind}) to ${quoted(name(data.activity))} came by ${data.channel}.`,
 });

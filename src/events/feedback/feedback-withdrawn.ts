@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { text } from "../shapes/values.js";
 
@@ -12,5 +13,5 @@ export const FeedbackWithdrawn = defineEvent({
   says: (data) =>
     data.reason === undefined
       ? "A response was withdrawn by the person who gave it."
-      : `A response was withdrawn by the person who gave it: “${data.reason}”.`,
+      : `A response was withdrawn by the person who gave it: ${quoted(data.reason)}.`,
 });

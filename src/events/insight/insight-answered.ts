@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { entity, refersToPart, text, yesOrNo } from "../shapes/values.js";
@@ -29,7 +30,7 @@ export const InsightAnswered = defineEvent({
   says: (data, name) => {
     const on = data.recommendation === undefined ? "" : ` recommendation ${data.recommendation}`;
     return data.action === undefined
-      ? `${name(data.by)} answered${on} that it will not act because “${data.noActionBecause ?? ""}”.`
-      : `${name(data.by)} answered${on} with the action “${data.action}”.`;
+      ? `${name(data.by)} answered${on} that it will not act because ${quoted(data.noActionBecause ?? "")}.`
+      : `${name(data.by)} answered${on} with the action ${quoted(data.action)}.`;
   },
 });

@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted } from "../sentence.js";
+import { counted, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { claim, document } from "../shapes/records.js";
 import { day, entity, oneOf, yesOrNo } from "../shapes/values.js";
@@ -36,6 +36,6 @@ export const InsightReceived = defineEvent({
     { to: entity("body"), recommendations: recommendation, claims: claim },
   ),
   says: (data, name) =>
-    `${name(data.from)} reported in “${data.document.title}” with ` +
+    `${name(data.from)} reported in ${quoted(data.document.title)} with ` +
     `${counted(data.recommendations.length, "recommendation")}.`,
 });

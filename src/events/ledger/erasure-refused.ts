@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { code, text, uuid } from "../shapes/values.js";
 
@@ -17,5 +18,5 @@ export const ErasureRefused = defineEvent({
     { requestReference: text(200) },
   ),
   says: (data) =>
-    `A request to erase was considered by the ${data.decidedBy} and not granted: “${data.because}”.`,
+    `A request to erase was considered by the ${data.decidedBy} and not granted: ${quoted(data.because)}.`,
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { json } from "../shapes/json.js";
 import { entityName, eventReference, text } from "../shapes/values.js";
@@ -18,5 +19,5 @@ export const EventCorrected = defineEvent({
     data.data === undefined && data.entity === undefined && data.occurredAt === undefined
       ? { at: "data.data", accepted: "what is right: data, entity or occurredAt" }
       : undefined,
-  says: (data) => `Event ${data.event} was corrected: “${data.because}”.`,
+  says: (data) => `Event ${data.event} was corrected: ${quoted(data.because)}.`,
 });

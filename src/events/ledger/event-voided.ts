@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { eventReference, text } from "../shapes/values.js";
 
@@ -9,5 +10,5 @@ export const EventVoided = defineEvent({
   version: 1,
   means: "an earlier event should not count",
   data: fields({ event: eventReference, because: text() }),
-  says: (data) => `Event ${data.event} was voided: “${data.because}”.`,
+  says: (data) => `Event ${data.event} was voided: ${quoted(data.because)}.`,
 });

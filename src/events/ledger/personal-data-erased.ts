@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted } from "../sentence.js";
+import { counted, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { code, count, text, uuid, yesOrNo } from "../shapes/values.js";
 import { privacyKey } from "./keys.js";
@@ -29,5 +29,5 @@ export const PersonalDataErased = defineEvent({
   ),
   says: (data) =>
     `A person’s sealed text (${counted(data.sealedFields, "field")}) was erased by decision of the ` +
-    `${data.decidedBy}: “${data.because}”.`,
+    `${data.decidedBy}: ${quoted(data.because)}.`,
 });

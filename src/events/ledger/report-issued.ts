@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { code, count, day, oneOf, sha256Hex, text } from "../shapes/values.js";
 
@@ -17,6 +18,6 @@ export const ReportIssued = defineEvent({
     sha256: sha256Hex,
   }),
   says: (data) =>
-    `A ${data.kind} on “${data.scope}” was issued for the reporting date ${data.reportingDate} ` +
+    `A ${data.kind} on ${quoted(data.scope)} was issued for the reporting date ${data.reportingDate} ` +
     `under the disclosure profile ${data.profile}.`,
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { eventReference, text, uuid } from "../shapes/values.js";
 
@@ -13,5 +14,5 @@ export const SealedTextRead = defineEvent({
     data.subject === undefined && data.event === undefined
       ? { at: "data.event", accepted: "a subject, or an event" }
       : undefined,
-  says: (data) => `Sealed text was read: “${data.purpose}”.`,
+  says: (data) => `Sealed text was read: ${quoted(data.purpose)}.`,
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { entity, oneOf } from "../shapes/values.js";
@@ -15,5 +16,5 @@ export const AssuranceGiven = defineEvent({
   means: "an assurance stage was passed",
   data: fields({ stage: oneOf("sense-check", "checkpoint"), by: entity("body"), document }),
   says: (data, name) =>
-    `${name(data.by)} passed the assurance stage “${data.stage}” in “${data.document.title}”.`,
+    `${name(data.by)} passed the assurance stage ${quoted(data.stage)} in ${quoted(data.document.title)}.`,
 });

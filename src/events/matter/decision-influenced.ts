@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { day, entity, refersToPart, text } from "../shapes/values.js";
 import { disposition, dispositionReason } from "./disposition.js";
@@ -22,7 +23,7 @@ export const DecisionInfluenced = defineEvent({
   says: (data, name) => {
     const reason = data.reason === undefined ? "no reason recorded" : `reason: ${data.reason.code}`;
     return data.disposition === "uncoded"
-      ? `“${name(data.theme)}” was answered, and nobody has recorded what the answer comes to (${reason}).`
-      : `“${name(data.theme)}” was given the disposition ${data.disposition} (${reason}).`;
+      ? `${quoted(name(data.theme))} was answered, and nobody has recorded what the answer comes to (${reason}).`
+      : `${quoted(name(data.theme))} was given the disposition ${data.disposition} (${reason}).`;
   },
 });

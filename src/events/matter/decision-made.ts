@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { code, entity, namesPart, text, yesOrNo } from "../shapes/values.js";
@@ -19,5 +20,5 @@ export const DecisionMade = defineEvent({
     },
     { proposalVersion: code("proposal-version"), weightGiven: text(), inPublic: yesOrNo, document },
   ),
-  says: (data, name) => `${name(data.by)} decided at ${data.meeting}: “${data.outcome}”.`,
+  says: (data, name) => `${name(data.by)} decided at ${data.meeting}: ${quoted(data.outcome)}.`,
 });

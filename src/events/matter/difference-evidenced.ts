@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { entity, refersToPart, text } from "../shapes/values.js";
@@ -17,5 +18,5 @@ export const DifferenceEvidenced = defineEvent({
     data.theme === undefined && data.decision === undefined
       ? { at: "data.theme", accepted: "a theme, or a decision" }
       : undefined,
-  says: (data) => `A difference for people was recorded: “${data.what}”.`,
+  says: (data) => `A difference for people was recorded: ${quoted(data.what)}.`,
 });

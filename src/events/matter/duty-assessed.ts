@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { limb } from "../shapes/records.js";
 import { code, day, entity, oneOf, text } from "../shapes/values.js";
@@ -39,7 +40,7 @@ export const DutyAssessed = defineEvent({
   ),
   says: (data) =>
     data.duty === "none"
-      ? `The ${data.assessedBy} judged that no duty to involve applied: “${data.dutyBecause}”.`
+      ? `The ${data.assessedBy} judged that no duty to involve applied: ${quoted(data.dutyBecause)}.`
       : `The ${data.assessedBy} judged that ${data.duty} applied to this ${data.limb}, ` +
-        `to be met at the level “${data.level}”.`,
+        `to be met at the level ${quoted(data.level)}.`,
 });

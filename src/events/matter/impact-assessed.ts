@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted } from "../sentence.js";
+import { counted, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { code, eventReference, oneOf, text, yesOrNo } from "../shapes/values.js";
@@ -23,5 +23,5 @@ export const ImpactAssessed = defineEvent({
   ),
   says: (data) =>
     `An impact assessment (${data.kind}) of ` +
-    `${counted(data.characteristics.length, "characteristic")} was made in “${data.document.title}”.`,
+    `${counted(data.characteristics.length, "characteristic")} was made in ${quoted(data.document.title)}.`,
 });

@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { joined } from "../sentence.js";
+import { joined, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { limb } from "../shapes/records.js";
 import { code, entity, text } from "../shapes/values.js";
@@ -25,6 +25,6 @@ export const InvolvementLinked = defineEvent({
       : undefined,
   says: (data, name) => {
     const linked = [data.activity, data.network].filter((id) => id !== undefined);
-    return `${joined(linked.map(name))} was counted for the ${data.limb}: “${data.because}”.`;
+    return `${joined(linked.map(name))} was counted for the ${data.limb}: ${quoted(data.because)}.`;
   },
 });

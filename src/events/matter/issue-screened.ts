@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted } from "../sentence.js";
+import { counted, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { text } from "../shapes/values.js";
 
@@ -15,6 +15,6 @@ export const IssueScreened = defineEvent({
     { actions: text(1_000) },
   ),
   says: (data) =>
-    `The issue was screened for engagement, with the implications “${data.implications}” and ` +
+    `The issue was screened for engagement, with the implications ${quoted(data.implications)} and ` +
     `${counted(data.actions.length, "action")} to take.`,
 });

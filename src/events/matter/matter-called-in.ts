@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 
@@ -13,5 +14,5 @@ export const MatterCalledIn = defineEvent({
   version: 1,
   means: "the Secretary of State called it in",
   data: fields({ document }),
-  says: (data) => `The Secretary of State called the matter in, in “${data.document.title}”.`,
+  says: (data) => `The Secretary of State called the matter in, in ${quoted(data.document.title)}.`,
 });

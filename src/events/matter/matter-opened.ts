@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { limb } from "../shapes/records.js";
 import { code, entity, text } from "../shapes/values.js";
@@ -14,5 +15,5 @@ export const MatterOpened = defineEvent({
     { responsible: entity("body"), owner: text(200) },
     { services: text(300), areas: code("area"), decisionMakers: entity("body") },
   ),
-  says: (data, name) => `${name(data.by)} opened the matter “${data.title}” (${data.limb}).`,
+  says: (data, name) => `${name(data.by)} opened the matter ${quoted(data.title)} (${data.limb}).`,
 });

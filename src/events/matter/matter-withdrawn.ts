@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { text } from "../shapes/values.js";
 
@@ -9,5 +10,5 @@ export const MatterWithdrawn = defineEvent({
   version: 1,
   means: "it will not go on",
   data: fields({ reason: text() }),
-  says: (data) => `The matter was withdrawn: “${data.reason}”.`,
+  says: (data) => `The matter was withdrawn: ${quoted(data.reason)}.`,
 });

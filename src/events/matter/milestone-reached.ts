@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { oneOf, text } from "../shapes/values.js";
@@ -22,5 +23,5 @@ export const MilestoneReached = defineEvent({
     },
     { what: text(), document },
   ),
-  says: (data) => `The milestone “${data.what ?? data.kind}” was reached.`,
+  says: (data) => `The milestone ${quoted(data.what ?? data.kind)} was reached.`,
 });

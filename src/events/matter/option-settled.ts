@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { refersToPart, text } from "../shapes/values.js";
@@ -10,5 +11,5 @@ export const OptionSettled = defineEvent({
   version: 1,
   means: "one option was fixed",
   data: fields({ option: refersToPart("option"), how: text() }, { document }),
-  says: (data) => `Option ${data.option} was settled: “${data.how}”.`,
+  says: (data) => `Option ${data.option} was settled: ${quoted(data.how)}.`,
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { claim, document } from "../shapes/records.js";
 import { entity, eventReference, text } from "../shapes/values.js";
@@ -19,5 +20,6 @@ export const PaperReceived = defineEvent({
       claims: claim,
     },
   ),
-  says: (data, name) => `${name(data.by)} received “${data.document.title}” at ${data.meeting}.`,
+  says: (data, name) =>
+    `${name(data.by)} received ${quoted(data.document.title)} at ${data.meeting}.`,
 });

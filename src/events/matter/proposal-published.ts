@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted } from "../sentence.js";
+import { counted, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document, holding } from "../shapes/records.js";
 import { code, text } from "../shapes/values.js";
@@ -19,7 +19,7 @@ export const ProposalPublished = defineEvent({
   says: (data) => {
     const consulted = data.options.filter(({ status }) => status === "consulted").length;
     return (
-      `Version ${data.version} of the proposal was published in “${data.document.title}” with ` +
+      `Version ${data.version} of the proposal was published in ${quoted(data.document.title)} with ` +
       `${counted(consulted, "option")} open to views.`
     );
   },

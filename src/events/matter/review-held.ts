@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { eventReference, text } from "../shapes/values.js";
@@ -10,5 +11,5 @@ export const ReviewHeld = defineEvent({
   version: 1,
   means: "something kept for review was reviewed",
   data: fields({ of: eventReference, outcome: text() }, { document }),
-  says: (data) => `A review was held, with the outcome “${data.outcome}”.`,
+  says: (data) => `A review was held, with the outcome ${quoted(data.outcome)}.`,
 });

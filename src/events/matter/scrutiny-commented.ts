@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { entity, text } from "../shapes/values.js";
@@ -12,6 +13,6 @@ export const ScrutinyCommented = defineEvent({
   data: fields({ authority: entity("body"), document }, { recommendation: text() }),
   says: (data, name) =>
     data.recommendation === undefined
-      ? `${name(data.authority)} commented in “${data.document.title}”, without a recommendation.`
-      : `${name(data.authority)} recommended in “${data.document.title}”: “${data.recommendation}”.`,
+      ? `${name(data.authority)} commented in ${quoted(data.document.title)}, without a recommendation.`
+      : `${name(data.authority)} recommended in ${quoted(data.document.title)}: ${quoted(data.recommendation)}.`,
 });

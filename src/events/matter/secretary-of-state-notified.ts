@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 
@@ -13,5 +14,6 @@ export const SecretaryOfStateNotified = defineEvent({
   version: 1,
   means: "a notifiable change was notified",
   data: fields({ document }),
-  says: (data) => `The Secretary of State was notified of the change in “${data.document.title}”.`,
+  says: (data) =>
+    `The Secretary of State was notified of the change in ${quoted(data.document.title)}.`,
 });

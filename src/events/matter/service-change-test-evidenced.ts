@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { entity, oneOf } from "../shapes/values.js";
@@ -22,5 +23,5 @@ export const ServiceChangeTestEvidenced = defineEvent({
     { bedCondition: oneOf("alternative", "treatment", "efficiency") },
   ),
   says: (data, name) =>
-    `${name(data.by)} gave evidence for the service-change test “${data.test}” in “${data.document.title}”.`,
+    `${name(data.by)} gave evidence for the service-change test ${quoted(data.test)} in ${quoted(data.document.title)}.`,
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { code, day, text } from "../shapes/values.js";
@@ -14,5 +15,5 @@ export const UrgencyClaimed = defineEvent({
     { evidence: document, reviewOn: day },
   ),
   says: (data) =>
-    `The ${data.decidedBy} held that there was no time under ${data.duty}: “${data.reason}”.`,
+    `The ${data.decidedBy} held that there was no time under ${data.duty}: ${quoted(data.reason)}.`,
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { entity, refersToPart, text } from "../shapes/values.js";
@@ -21,5 +22,5 @@ export const UrgentDecisionNotified = defineEvent({
     `${name(data.authority)} was told of decision ${data.decision}, ` +
     (data.reason === undefined
       ? "with no reason recorded for not consulting."
-      : `not consulted on because “${data.reason}”.`),
+      : `not consulted on because ${quoted(data.reason)}.`),
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { text } from "../shapes/values.js";
 
@@ -9,5 +10,5 @@ export const NetworkClosed = defineEvent({
   version: 1,
   means: "it ended",
   data: fields({ reason: text() }),
-  says: (data) => `The network ended: “${data.reason}”.`,
+  says: (data) => `The network ended: ${quoted(data.reason)}.`,
 });

@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { code, entity, text } from "../shapes/values.js";
 
@@ -13,5 +14,6 @@ export const NetworkRegistered = defineEvent({
     { cadence: text(200) },
     { serves: code("group") },
   ),
-  says: (data, name) => `${name(data.keptBy)} keeps the network “${data.name}” (${data.kind}).`,
+  says: (data, name) =>
+    `${name(data.keptBy)} keeps the network ${quoted(data.name)} (${data.kind}).`,
 });

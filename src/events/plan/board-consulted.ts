@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document } from "../shapes/records.js";
 import { entity } from "../shapes/values.js";
@@ -15,5 +16,5 @@ export const BoardConsulted = defineEvent({
   means: "a health and wellbeing board was given the draft and asked",
   data: fields({ board: entity("body"), draft: document }),
   says: (data, name) =>
-    `${name(data.board)} was given the draft “${data.draft.title}” and asked for its view.`,
+    `${name(data.board)} was given the draft ${quoted(data.draft.title)} and asked for its view.`,
 });

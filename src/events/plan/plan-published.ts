@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { document, holding, period } from "../shapes/records.js";
 import { day, entity, yesOrNo } from "../shapes/values.js";
@@ -26,5 +27,5 @@ export const PlanPublished = defineEvent({
   check: (data) =>
     notInOrder("data.period.to", data.period.from, data.period.to) ??
     notInOrder("data.until", data.inForceFrom, data.until),
-  says: (data, name) => `${name(data.by)} published “${data.document.title}” (${data.kind}).`,
+  says: (data, name) => `${name(data.by)} published ${quoted(data.document.title)} (${data.kind}).`,
 });

@@ -146,7 +146,7 @@ export const entityName: Shape<EntityId> = shape(
 
 const partPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 const isPart = (value: unknown): value is string =>
-  typeof value === "string" && partPattern.test(value);
+  typeof value === "string" && partPattern.test(value) && !isIdentifier(value);
 
 /** The name that this event gives to a part of its entity, such as a decision. */
 export function namesPart(part: string): Shape<string> {

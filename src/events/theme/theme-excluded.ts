@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { oneOf, text } from "../shapes/values.js";
 
@@ -12,5 +13,6 @@ export const ThemeExcluded = defineEvent({
     reason: oneOf("praise-only", "duplicate", "withdrawn", "other"),
     because: text(),
   }),
-  says: (data) => `The theme was left out of the measures (${data.reason}): “${data.because}”.`,
+  says: (data) =>
+    `The theme was left out of the measures (${data.reason}): ${quoted(data.because)}.`,
 });

@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted } from "../sentence.js";
+import { counted, quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { code, count, entity, text } from "../shapes/values.js";
 import { themeCode } from "./theme-code.js";
@@ -22,6 +22,6 @@ export const ThemeIdentified = defineEvent({
   ),
   says: (data) => {
     const who = data.people === undefined ? "People" : counted(data.people, "person", "people");
-    return `${who} said “${data.title}”.`;
+    return `${who} said ${quoted(data.title)}.`;
   },
 });

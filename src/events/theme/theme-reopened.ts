@@ -1,4 +1,5 @@
 import { defineEvent } from "../definition.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { text } from "../shapes/values.js";
 
@@ -9,5 +10,5 @@ export const ThemeReopened = defineEvent({
   version: 1,
   means: "it is open again",
   data: fields({ reason: text() }),
-  says: (data) => `The theme was re-opened: “${data.reason}”.`,
+  says: (data) => `The theme was re-opened: ${quoted(data.reason)}.`,
 });

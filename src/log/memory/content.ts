@@ -71,7 +71,8 @@ export class MemoryContent implements StoreReading {
     if (this.#byId.has(entry.id)) throw this.#refusal(`id ${entry.id} is not new`);
     if (last !== undefined && entry.recordedAt < last.recordedAt)
       throw this.#refusal(`recordedAt ${entry.recordedAt} is before the last, ${last.recordedAt}`);
-    if (entry.commitSize <= entry.position) throw this.#refusal("commitSize does not cover the entry");
+    if (entry.commitSize <= entry.position)
+      throw this.#refusal("commitSize does not cover the entry");
     if (entry.bytes.length < 1 || entry.bytes.length > 16_384)
       throw this.#refusal(`an entry of ${entry.bytes.length} bytes`);
     if (entry.leaf.length !== 32) throw this.#refusal(`a leaf hash of ${entry.leaf.length} bytes`);

@@ -1,0 +1,42 @@
+import type { ExemptionKind } from "../duties/duty.js";
+import type { Assessed, MatterDossier } from "../dossier/matter-dossier.js";
+import type { Noted } from "../dossier/noted.js";
+import { earliestFirst } from "../dossier/order.js";
+import { onOrBefore } from "../timing.js";
+import type { Facts } from "../rules/facts.js";
+
+/**
+ * The assessment in force: the latest one not made after the decision, else the first made after it.
+ *
+ * One made too late still holds the judgement that other rules turn on; R-ASSESS says that it was late.
+ */
+export function assessmentFor(
+  { assessments }: MatterDossier,
+  decision: Noted | undefined,
+): Assessed | undefined {
+  const ordered = earliestFirst(assessments);
+  if (decision === undefined) return ordered.at(-1);
+  const inTime = ordered.filter(
+    ({ occurredAt }) => onOrBefore(occurredAt, decision.occurredAt) !== "too-late",
+  );
+  return inTime.at(-1) ?? ordered[0];
+}
+
+/** Whether an assessment says that there would be an impact on the manner or the range of services. */
+export function impactOf(
+  assessment: Assessed | undefined,
+): "yes" | "no" | "unclear" | "unrecorded" {
+  if (assessment === undefined) return "unrecorded";
+  const { manner, range } = assessment.impact;
+  if (manner === "yes" || range === "yes") return "yes";
+  return manner === "no" && range === "no" ? "no" : "unclear";
+}
+
+/** The recorded exemption that takes a matter out of the duty; one the duty has not is none. */
+export function exemptionUnder(
+  { duty }: Pick<Facts, "duty">,
+  assessment: Assessed | undefined,
+): ExemptionKind | undefined {
+  const kind = assessment?.exemption?.kind;
+  return kind !== undefined && duty.exemptions.includes(kind) ? kind : undefined;
+}

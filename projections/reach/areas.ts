@@ -1,0 +1,121 @@
+import { addEvidence, mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
+import { figure, type Count, type Figure } from "../figures/figure.js";
+import type { Tracing } from "../figures/tracing.js";
+import { areasOf } from "./channel-totals.js";
+import type { PlaceDocument } from "./documents.js";
+import type { ChannelInScope, ReachDocuments } from "./in-scope.js";
+
+/** What came from one place, or from places together. */
+export interface Contributions {
+  /** Responses and signatures. */
+  readonly contributions: Count;
+  /** The people who live there, of all ages; absent where nobody counted them. */
+  readonly population?: number;
+  /** Contributions for every 10,000 people, of the places whose people were counted. */
+  readonly per10000: Figure;
+}
+
+/** One area. */
+export interface AreaRow extends Contributions {
+  readonly code: string;
+  readonly name?: string;
+}
+
+/** One class of areas, such as a fifth of deprivation. */
+export interface ClassRow extends Contributions {
+  readonly scheme: string;
+  readonly code: string;
+  /** How many areas are in it. */
+  readonly areas: number;
+}
+
+/** Where contributions came from, by area and by class of area, and in all. */
+export interface ByArea {
+  readonly areas: ReadonlyArray<AreaRow>;
+  readonly classes: ReadonlyArray<ClassRow>;
+  readonly all: Contributions;
+}
+
+interface Part {
+  readonly code: string;
+  readonly place: PlaceDocument | undefined;
+  readonly contributions: number;
+  readonly evidence: Gathered;
+}
+
+/**
+ * Says where contributions came from, and how many they are for every 10,000 people.
+ *
+ * An area of the same geography from which nothing came counts with its people. An area whose people were
+ * not counted is in no rate.
+ */
+export function contributionsByArea(
+  { places }: ReachDocuments,
+  channels: ReadonlyArray<ChannelInScope>,
+  trace: Tracing,
+): ByArea {
+  const met = new Map<string, { contributions: number; readonly evidence: Gathered }>();
+  for (const { channel } of channels)
+    for (const [area, { responses, evidence }] of Object.entries(areasOf(channel))) {
+      const sum = met.get(area) ?? { contributions: 0, evidence: nothingGathered() };
+      sum.contributions += responses;
+      mergeEvidence(sum.evidence, evidence, trace.limit);
+      met.set(area, sum);
+    }
+  const geographies = new Set([...met.keys()].map((area) => places.get(area)?.geography));
+  for (const { area, geography } of places.values())
+    if (geographies.has(geography) && !met.has(area))
+      met.set(area, { contributions: 0, evidence: nothingGathered() });
+
+  const parts: Part[] = [...met]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([code, sum]) => ({ code, place: places.get(code), ...sum }));
+  const classes = new Map<string, { scheme: string; code: string; parts: Part[] }>();
+  for (const part of parts)
+    for (const [scheme, { code }] of Object.entries(part.place?.classes ?? {})) {
+      const found = classes.get(`${scheme} ${code}`) ?? { scheme, code, parts: [] };
+      found.parts.push(part);
+      classes.set(`${scheme} ${code}`, found);
+    }
+  return {
+    areas: parts.map((part, index) => ({
+      code: part.code,
+      ...(part.place === undefined ? {} : { name: part.place.name }),
+      ...together([part], trace, `/areas/${index}`),
+    })),
+    classes: [...classes]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, { scheme, code, parts: members }], index) => ({
+        scheme,
+        code,
+        areas: members.length,
+        ...together(members, trace, `/classes/${index}`),
+      })),
+    all: together(parts, trace, "/all"),
+  };
+}
+
+function together(parts: ReadonlyArray<Part>, trace: Tracing, path: string): Contributions {
+  const all = nothingGathered();
+  const rated = nothingGathered();
+  let [contributions, numerator, population, counted] = [0, 0, 0, 0];
+  for (const part of parts) {
+    contributions += part.contributions;
+    mergeEvidence(all, part.evidence, trace.limit);
+    const people = part.place?.population;
+    if (people === undefined || people === null) continue;
+    counted += 1;
+    numerator += part.contributions;
+    population += people.people;
+    mergeEvidence(rated, part.evidence, trace.limit);
+    addEvidence(rated, people.event, trace.limit);
+  }
+  return {
+    contributions: {
+      value: contributions,
+      evidence: trace.gathered(`${path}/contributions`, all),
+    },
+    ...(counted === 0 ? {} : { population }),
+    per10000: figure(numerator, population, trace.gathered(`${path}/per10000`, rated), 10_000),
+  };
+}

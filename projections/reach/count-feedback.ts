@@ -1,0 +1,44 @@
+import type { DraftsOf } from "engagement-ledger";
+import { addEvidence, nothingGathered, removeEvidence } from "../figures/gathered.js";
+import type { blanks } from "./blanks.js";
+import { petition } from "./channel-totals.js";
+import { addCharacteristics } from "./count-answers.js";
+import { noChannel, whole } from "./documents.js";
+import { ownEntry } from "./own-entry.js";
+
+/**
+ * Counts one response, or takes it back, as its document now says: withdrawn and excluded ones do not count.
+ *
+ * A draft of the response's document is what changed; it is counted at most once whatever happens to it.
+ */
+export function countFeedback(
+  documents: DraftsOf<typeof blanks>,
+  feedback: string,
+  limit: number,
+): void {
+  const response = documents.feedback(feedback);
+  const counts = response.event !== "" && !response.withdrawn && !response.excluded;
+  if (counts === response.counted) return;
+  response.counted = counts;
+  const sign = counts ? 1 : -1;
+  const { activity, channel, event, area, subject, characteristics } = response;
+  const into = ownEntry(documents.activities(activity).channels, channel, noChannel);
+  const gather = (evidence: typeof into.received.evidence): void => {
+    if (counts) addEvidence(evidence, event, limit);
+    else removeEvidence(evidence, event);
+  };
+  into.received.responses += sign;
+  gather(into.received.evidence);
+  if (area !== "") {
+    const areas = ownEntry(into.areas, whole, () => ({}));
+    const count = ownEntry(areas, area, () => ({ responses: 0, evidence: nothingGathered() }));
+    count.responses += sign;
+    gather(count.evidence);
+  }
+  addCharacteristics(into, characteristics, event, sign, limit);
+  if (subject === "") into.received.unlinked += sign;
+  else if (channel !== petition) {
+    const { activities } = documents.subjects(subject);
+    activities[activity] = (activities[activity] ?? 0) + sign;
+  }
+}

@@ -1,0 +1,135 @@
+import { mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
+import { figure, type Count, type Figure } from "../figures/figure.js";
+import type { Tracing } from "../figures/tracing.js";
+import { petition } from "./channel-totals.js";
+import type { ChannelInScope, InScope, ReachDocuments } from "./in-scope.js";
+import { peopleBounds, type PeopleBounds } from "./people-bounds.js";
+
+/** Contacts, responses, signatures and people: four different counts, never added into one another. */
+export interface ReachCounts {
+  /** Responses, attendances and other contacts. */
+  readonly contacts: Count;
+  /** Responses received or tallied, without those withdrawn or excluded. */
+  readonly responses: Count;
+  /** Signatures of petitions. */
+  readonly signatures: Count;
+  /** People, at least and at most. */
+  readonly people: PeopleBounds;
+  /** Responses out of the people invited; not applicable to whom anyone could respond. */
+  readonly responseRate: Figure;
+}
+
+/** What came by one channel. */
+export interface ChannelRow {
+  readonly channel: string;
+  readonly responses: Count;
+  readonly contacts: Count;
+  /** People whom no key links, at least and at most. */
+  readonly unlinked: PeopleBounds;
+}
+
+interface Sum {
+  value: number;
+  readonly evidence: Gathered;
+}
+
+/**
+ * Counts contacts, responses, signatures and people.
+ *
+ * Source: measures.md 3.1 and 3.2.
+ */
+export function reachCounts(
+  documents: ReachDocuments,
+  { activities, channels }: InScope,
+  trace: Tracing,
+): { readonly counts: ReachCounts; readonly channels: ReadonlyArray<ChannelRow> } {
+  const byChannel = new Map<string, ChannelInScope[]>();
+  for (const each of channels)
+    byChannel.set(each.code, [...(byChannel.get(each.code) ?? []), each]);
+  const people = [...byChannel].map(([code, each]) => ({ code, ...unlinkedOf(each) }));
+  const linked = linkedPeople(documents, new Set(activities.map(({ activity }) => activity)));
+
+  const responses = responsesOf(channels.filter(({ code }) => code !== petition), trace.limit);
+  const signatures = responsesOf(channels.filter(({ code }) => code === petition), trace.limit);
+  const contacts = contactsOf(channels, trace.limit);
+  contacts.value += responses.value;
+  mergeEvidence(contacts.evidence, responses.evidence, trace.limit);
+  return {
+    counts: {
+      contacts: countAt("/counts/contacts", contacts, trace),
+      responses: countAt("/counts/responses", responses, trace),
+      signatures: countAt("/counts/signatures", signatures, trace),
+      people: peopleBounds(
+        linked,
+        people.filter(({ code }) => code !== petition),
+      ),
+      responseRate: responseRate(activities, channels, trace),
+    },
+    channels: [...byChannel]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([channel, each], index) => ({
+        channel,
+        responses: countAt(`/channels/${index}/responses`, responsesOf(each, trace.limit), trace),
+        contacts: countAt(`/channels/${index}/contacts`, contactsOf(each, trace.limit), trace),
+        unlinked: peopleBounds(0, [unlinkedOf(each)]),
+      })),
+  };
+}
+
+function responsesOf(channels: ReadonlyArray<ChannelInScope>, limit: number): Sum {
+  const sum: Sum = { value: 0, evidence: nothingGathered() };
+  for (const { totals } of channels) {
+    sum.value += totals.responses;
+    mergeEvidence(sum.evidence, totals.evidence, limit);
+  }
+  return sum;
+}
+
+function contactsOf(channels: ReadonlyArray<ChannelInScope>, limit: number): Sum {
+  const sum: Sum = { value: 0, evidence: nothingGathered() };
+  for (const { attended } of channels.map(({ channel }) => channel)) {
+    sum.value += attended.people + attended.contacts;
+    mergeEvidence(sum.evidence, attended.evidence, limit);
+  }
+  return sum;
+}
+
+function unlinkedOf(channels: ReadonlyArray<ChannelInScope>): { low: number; high: number } {
+  let [low, high] = [0, 0];
+  for (const { totals, channel } of channels) {
+    low = Math.max(low, totals.unlinked.low, channel.attended.largest);
+    high += totals.unlinked.high + channel.attended.people;
+  }
+  return { low, high };
+}
+
+function linkedPeople({ subjects }: ReachDocuments, activities: ReadonlySet<string>): number {
+  let people = 0;
+  for (const subject of subjects.values())
+    if (Object.entries(subject.activities).some(([id, n]) => n > 0 && activities.has(id)))
+      people += 1;
+  return people;
+}
+
+function responseRate(
+  activities: InScope["activities"],
+  channels: ReadonlyArray<ChannelInScope>,
+  trace: Tracing,
+): Figure {
+  const invited = activities.filter((activity) => activity.invited !== null);
+  const responses = responsesOf(
+    channels.filter(({ activity, code }) => code !== petition && activity.invited !== null),
+    trace.limit,
+  );
+  const opened = nothingGathered();
+  for (const { invitedBy } of invited) opened.ids.push(invitedBy);
+  opened.count = opened.ids.length;
+  mergeEvidence(responses.evidence, opened, trace.limit);
+  const of = invited.reduce((sum, activity) => sum + (activity.invited ?? 0), 0);
+  const path = "/counts/responseRate";
+  return figure(responses.value, of, trace.gathered(path, responses.evidence));
+}
+
+function countAt(path: string, { value, evidence }: Sum, trace: Tracing): Count {
+  return { value, evidence: trace.gathered(path, evidence) };
+}

@@ -1,0 +1,157 @@
+import { nothingGathered, type Gathered } from "../figures/gathered.js";
+
+/** People who gave one code. */
+export interface CodeCount {
+  people: number;
+  evidence: Gathered;
+}
+
+/** How many people gave each answer to one monitoring question. */
+export interface SchemeCount {
+  /** People who gave an answer, each once. */
+  answered: number;
+  /** People who were asked and declined. */
+  declined: number;
+  /** People who were asked and not sure. */
+  notSure: number;
+  /** People not asked, or of whom it is not known. */
+  notKnown: number;
+  /** Of those, the ones who were shown the question and left it blank. */
+  blank: number;
+  /** People by the code they gave; of a question with several answers a person may have several. */
+  codes: Record<string, CodeCount>;
+  /** The events that carry it. */
+  evidence: Gathered;
+}
+
+/** A count of responses and the people who gave them. */
+export interface Tallied {
+  responses: number;
+  people: number;
+  /** The people of the largest single event. */
+  largest: number;
+  evidence: Gathered;
+}
+
+/** Responses of one area. */
+export interface AreaCount {
+  responses: number;
+  evidence: Gathered;
+}
+
+/**
+ * What came by one channel of one activity.
+ *
+ * `divisions`, `areas` and `schemes` are kept apart by how the tally divided its total; `whole` is for what
+ * divides none.
+ */
+export interface ChannelDocument {
+  /** Responses recorded one by one that count; `unlinked` are those of nobody known. */
+  received: { responses: number; unlinked: number; evidence: Gathered };
+  /** Responses known only as counts. */
+  tallied: Tallied;
+  /** People who attended, and other contacts. */
+  attended: { people: number; largest: number; contacts: number; evidence: Gathered };
+  /** Tallies that divide a total, by what they divide it by. */
+  divisions: Record<string, Tallied>;
+  areas: Record<string, Record<string, AreaCount>>;
+  schemes: Record<string, Record<string, SchemeCount>>;
+}
+
+/** The key of what divides no total. */
+export const whole = "";
+
+/** One activity: whom it was for, and what came by each of its channels. */
+export interface ActivityReach {
+  activity: string;
+  by: string;
+  matters: string[];
+  /** Groups that it was planned for. */
+  planned: { group: string; event: string }[];
+  /** Groups that it was for, by plan, opening or holding. */
+  audiences: string[];
+  /** Groups that its plan says must be heard. */
+  required: { group: string; event: string }[];
+  /** The first event that held it, or empty. */
+  held: string;
+  /** How many were invited to respond to its consultation, where that is known. */
+  invited: number | null;
+  invitedBy: string;
+  channels: Record<string, ChannelDocument>;
+}
+
+/** One response: what was counted for it, so that it can be taken back. */
+export interface FeedbackReach {
+  activity: string;
+  channel: string;
+  event: string;
+  area: string;
+  subject: string;
+  characteristics: { scheme: string; code: string }[];
+  withdrawn: boolean;
+  excluded: boolean;
+  counted: boolean;
+}
+
+/** One matter: whose it is, where, and which groups it must hear. */
+export interface MatterReach {
+  matter: string;
+  by: string;
+  areas: string[];
+  required: { group: string; event: string }[];
+}
+
+/** The population of a place by one scheme: that of the latest source. */
+export interface BaselineDocument {
+  area: string;
+  scheme: string;
+  ages: string;
+  geography: string;
+  title: string;
+  url: string;
+  asOf: string;
+  total: number;
+  counts: Record<string, number>;
+  event: string;
+}
+
+/** One place: its people, and the classes it is in. */
+export interface PlaceDocument {
+  area: string;
+  name: string;
+  geography: string;
+  population: { people: number; asOf: string; event: string } | null;
+  classes: Record<string, { code: string; asOf: string; event: string }>;
+}
+
+/** A channel by which nothing has come yet. */
+export const noChannel = (): ChannelDocument => ({
+  received: { responses: 0, unlinked: 0, evidence: nothingGathered() },
+  tallied: noTally(),
+  attended: { people: 0, largest: 0, contacts: 0, evidence: nothingGathered() },
+  divisions: {},
+  areas: {},
+  schemes: {},
+});
+
+/** No responses known as counts. */
+export const noTally = (): Tallied => ({
+  responses: 0,
+  people: 0,
+  largest: 0,
+  evidence: nothingGathered(),
+});
+
+/** A question that nobody has been counted for. */
+export const noAnswers = (): SchemeCount => ({
+  answered: 0,
+  declined: 0,
+  notSure: 0,
+  notKnown: 0,
+  blank: 0,
+  codes: {},
+  evidence: nothingGathered(),
+});
+
+/** A code that nobody has given. */
+export const nobody = (): CodeCount => ({ people: 0, evidence: nothingGathered() });

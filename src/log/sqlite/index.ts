@@ -1,0 +1,3 @@
+export type { SqliteDriver } from "./driver.js";
+export { sqlite, type SqliteOptions } from "./sqlite.js";
+export type * from "../store.js";
