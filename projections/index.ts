@@ -18,3 +18,6 @@ export { policies } from "./policies/projection.js";
 export type { Line } from "./timeline/line.js";
 export { timelineProjection } from "./timeline/projection.js";
 export { timeline, type TimelineQuestion } from "./timeline/timeline.js";
+export { discloseReach, type PublishedReach } from "./reach/disclosed.js";
+export { reach, reachWith, type ReachProjection } from "./reach/projection.js";
+export { reachReport, type Reach, type ReachOptions } from "./reach/report.js";

@@ -75,7 +75,7 @@ export { project } from "./projection/project.js";
 export type { ProjectOptions } from "./projection/read-pages.js";
 export { encodeHex } from "./proof/hex.js";
 export { sha256 } from "./proof/sha256.js";
-export { discloseCount, isHeldBack, isSuppressed, rounded, shownCount, suppressedBy, type Counted, type DisclosedCount, type Suppressed } from "./privacy/disclosure/count.js";
+export { discloseCount, isHeldBack, isSuppressed, rounded, shownCount, suppressedBy, suppressedTogether, type Counted, type DisclosedCount, type Suppressed } from "./privacy/disclosure/count.js";
 export { discloseMean } from "./privacy/disclosure/mean.js";
 export { discloseParts, type DisclosedParts } from "./privacy/disclosure/parts.js";
 export { atNationalLevel, defaultDisclosureProfile, disclosureProfile, disclosureProfiles, type CountRange, type DisclosureProfile, type DisclosureProfileName } from "./privacy/disclosure/profile.js";

@@ -18,6 +18,8 @@ export interface Traced {
 export interface Tracing {
   /** How many ids are shown at most. */
   readonly limit: number;
+  /** The rule that finds the events of the figure at a path again. */
+  readonly rule: (path: string) => string;
   /** The evidence of the figure at a path, from the ids of its events. */
   readonly of: (path: string, ids: Iterable<string>) => Evidence;
   /** The evidence of the figure at a path, as gathered in documents. */
@@ -42,6 +44,7 @@ export function tracing(
     ruleText({ projection: `${projection.name}@${projection.version}`, path, options });
   return {
     limit,
+    rule,
     of: (path, ids) => evidenceOf(ids, rule(path), limit),
     gathered: (path, gathered) => evidenceGathered(gathered, rule(path), limit),
   };

@@ -19,6 +19,8 @@ export interface Contributions {
 export interface AreaRow extends Contributions {
   readonly code: string;
   readonly name?: string;
+  /** The class it is in, by scheme. */
+  readonly classes: Readonly<Record<string, string>>;
 }
 
 /** One class of areas, such as a fifth of deprivation. */
@@ -72,7 +74,7 @@ export function contributionsByArea(
     .map(([code, sum]) => ({ code, place: places.get(code), ...sum }));
   const classes = new Map<string, { scheme: string; code: string; parts: Part[] }>();
   for (const part of parts)
-    for (const [scheme, { code }] of Object.entries(part.place?.classes ?? {})) {
+    for (const [scheme, code] of Object.entries(classesOf(part))) {
       const found = classes.get(`${scheme} ${code}`) ?? { scheme, code, parts: [] };
       found.parts.push(part);
       classes.set(`${scheme} ${code}`, found);
@@ -81,6 +83,7 @@ export function contributionsByArea(
     areas: parts.map((part, index) => ({
       code: part.code,
       ...(part.place === undefined ? {} : { name: part.place.name }),
+      classes: classesOf(part),
       ...together([part], trace, `/areas/${index}`),
     })),
     classes: [...classes]
@@ -93,6 +96,11 @@ export function contributionsByArea(
       })),
     all: together(parts, trace, "/all"),
   };
+}
+
+function classesOf({ place }: Part): Readonly<Record<string, string>> {
+  const classes = Object.entries(place?.classes ?? {});
+  return Object.fromEntries(classes.map(([scheme, { code }]) => [scheme, code]));
 }
 
 function together(parts: ReadonlyArray<Part>, trace: Tracing, path: string): Contributions {

@@ -29,6 +29,8 @@ export interface ReachOptions extends Traced {
 /** Who was heard. Source: measures.md 3 and 4. */
 export interface Reach {
   readonly counts: ReachCounts;
+  /** The one group that all of its activities were for alone: then every count is of that group. */
+  readonly forGroupAlone?: string;
   readonly channels: ReadonlyArray<ChannelRow>;
   /** Each group by scheme and code. */
   readonly groups: ReadonlyArray<GroupRow>;
@@ -46,6 +48,8 @@ export interface Reach {
     readonly convention: string;
     readonly caution: string;
   };
+  /** The name of the disclosure profile that the body has set itself, or the default. */
+  readonly disclosureProfile: string;
   /** Codes that their lists do not have: counted all the same. */
   readonly unknownCodes: ReadonlyArray<{ readonly list: string; readonly code: string }>;
 }
@@ -76,7 +80,9 @@ export function reachReport(documents: ReachDocuments, options: ReachOptions): R
     });
     groups.push(...groupRows(answers, population, rule, trace, groups.length));
   }
+  const alone = groupAlone(found);
   return {
+    ...(alone === undefined ? {} : { forGroupAlone: alone }),
     ...reachCounts(documents, found, trace),
     groups,
     schemes,
@@ -87,6 +93,7 @@ export function reachReport(documents: ReachDocuments, options: ReachOptions): R
       convention: representationConvention,
       caution: representationCaution,
     },
+    disclosureProfile: found.policies.disclosureProfile,
     unknownCodes: unknownCodesIn(found),
   };
 }
@@ -98,6 +105,14 @@ function schemesFor(documents: ReachDocuments, { channels, areas }: InScope): Re
     for (const { area, scheme, counts } of documents.baselines.values())
       if (areas.includes(area) && Object.keys(counts).length > 0) schemes.add(scheme);
   return [...schemes].toSorted();
+}
+
+function groupAlone({ activities }: InScope): string | undefined {
+  const [first] = activities[0]?.audiences ?? [];
+  const alone = activities.every(
+    ({ audiences }) => audiences.length === 1 && audiences[0] === first,
+  );
+  return alone && first !== "general-public" ? first : undefined;
 }
 
 function ruleOf({ policies }: InScope): RepresentationRule {

@@ -150,6 +150,8 @@ function detail(source: Source, bounds: Bounds, id: string): EntryDetail | undef
     event: asRecorded(stored),
     corrected: asCorrected(stored, standing),
     corrections: standing?.by ?? [],
-    receipt: receiptOf(stored, rootOfSize(store, stored.commitSize)),
+    get receipt() {
+      return receiptOf(stored, rootOfSize(store, stored.commitSize));
+    },
   };
 }

@@ -39,9 +39,7 @@ describe.skipIf(!hasShared)("the vectors of RFC 8785", () => {
       if (lines === 100_000) break;
     }
     expect(refused).toStrictEqual(["-0 prints as 0"]);
-    expect(digest.digest("hex")).toBe(
-      vectors.expected.find((one) => one.lines === lines)?.sha256,
-    );
+    expect(digest.digest("hex")).toBe(vectors.expected.find((one) => one.lines === lines)?.sha256);
   });
 });
 
@@ -105,8 +103,6 @@ describe("canonical JSON", () => {
     expect(canonicalText([0.5])).toStrictEqual(
       left({ _tag: "NotCanonical", at: "[0]", why: "0.5 is not a safe integer" }),
     );
-    expect(canonicalText([0.5, 1e21], { integersOnly: false })).toStrictEqual(
-      right("[0.5,1e+21]"),
-    );
+    expect(canonicalText([0.5, 1e21], { integersOnly: false })).toStrictEqual(right("[0.5,1e+21]"));
   });
 });

@@ -22,11 +22,14 @@ const accessor = {
     return called;
   },
 };
-const throwing = new Proxy({}, {
-  ownKeys: () => {
-    throw new Error("a trap");
+const throwing = new Proxy(
+  {},
+  {
+    ownKeys: () => {
+      throw new Error("a trap");
+    },
   },
-});
+);
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
@@ -52,7 +55,12 @@ const hostile: ReadonlyArray<readonly [string, unknown, string, string]> = [
   ["prototype", { prototype: 1 }, "prototype", "a forbidden name"],
   ["a hole", { x: holes }, "x", "a list with holes or extra properties"],
   ["only holes", [Array.from({ length: 1 }), new Array(3)], "[0][0]", "undefined has no JSON"],
-  ["a list of holes", { x: new Array(4_000_000_000) }, "x", "a list with holes or extra properties"],
+  [
+    "a list of holes",
+    { x: new Array(4_000_000_000) },
+    "x",
+    "a list with holes or extra properties",
+  ],
   ["a list with a name", named, "", "a list with holes or extra properties"],
   ["a list of a class", { x: new Lists(1, 2) }, "x", "not a plain list"],
   ["an accessor", accessor, "x", "an accessor"],
@@ -73,7 +81,12 @@ const hostile: ReadonlyArray<readonly [string, unknown, string, string]> = [
   ["a cycle", cycle, Array(65).fill("self").join("."), "deeper than 64"],
   ["an object of another realm", runInNewContext("({ x: 1 })"), "", "not a plain object"],
   ["a proxy that throws", { x: throwing }, "x", "cannot be read: Error: a trap"],
-  ["a revoked proxy", [revoked.proxy], "[0]", "cannot be read: TypeError: Cannot perform 'IsArray' on a proxy that has been revoked"],
+  [
+    "a revoked proxy",
+    [revoked.proxy],
+    "[0]",
+    "cannot be read: TypeError: Cannot perform 'IsArray' on a proxy that has been revoked",
+  ],
 ];
 
 describe("canonical JSON", () => {

@@ -18,7 +18,11 @@ describe.skipIf(!hasShared)("the JSONTestSuite", () => {
         .filter((line) => line !== "")
         .map((line) => as(Case, JSON.parse(line)))
     : [];
-  const named = (expected: string, accepted: boolean, exactNumbers: boolean): ReadonlyArray<string> =>
+  const named = (
+    expected: string,
+    accepted: boolean,
+    exactNumbers: boolean,
+  ): ReadonlyArray<string> =>
     cases
       .filter((one) => one.expect === expected)
       .filter((one) => {

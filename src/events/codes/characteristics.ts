@@ -19,7 +19,7 @@ export const protectedCharacteristics: CodeList = {
 };
 
 /**
- * The eight characteristics of the public sector equality duty: marriage and civil partnership is not one.
+ * The eight characteristics of the equality duty: marriage and civil partnership is not one.
  *
  * Source: Equality Act 2010 s.149(7).
  */

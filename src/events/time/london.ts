@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { addDays } from "./day.js";
 
 const zone = "Europe/London";
 const hour = 3_600_000;
@@ -43,5 +44,5 @@ export function startOfLondonDay(day: string): number {
  * new Date(endOfLondonDay("2026-03-31")).toISOString(); //=> "2026-03-31T22:59:59.999Z"
  */
 export function endOfLondonDay(day: string): number {
-  return startOfLondonDay(Temporal.PlainDate.from(day).add({ days: 1 }).toString()) - 1;
+  return startOfLondonDay(addDays(day, 1)) - 1;
 }

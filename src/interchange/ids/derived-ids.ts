@@ -38,7 +38,7 @@ export function derivedIds(key: Uint8Array, system: string): DerivedIds {
  * Source: RFC 9562 section 5.8.
  *
  * @example
- * eventId("1970-01-02", "8000-8000-000000000000"); //=> "00000523-8c00-8000-8000-000000000000"
+ * eventId("2000-01-01", "8000-8000-000000000000"); //=> "00dc6acf-ac00-8000-8000-000000000000"
  */
 export function eventId(occurredAt: OccurredAt, lineage: string): string {
   const day = firstDay(occurredAt);

@@ -34,16 +34,20 @@ export const condition: Grammar<Condition> = {
     if (!isObject(value)) return refuse(at, "a condition");
     if ("blank" in value) return map(blankIn)(blank.read(value, at));
     if ("present" in value)
-      return map(({ present: name }: { readonly present: string }) => negated(blankIn({ blank: name })))(
-        present.read(value, at),
-      );
+      return map(({ present: name }: { readonly present: string }) =>
+        negated(blankIn({ blank: name })),
+      )(present.read(value, at));
     if ("equals" in value) {
       const read = equal.read(value, at);
-      return isLeft(read) ? read : right({ is: "in", column: read.right.column, values: [read.right.equals] });
+      return isLeft(read)
+        ? read
+        : right({ is: "in", column: read.right.column, values: [read.right.equals] });
     }
     if ("in" in value) {
       const read = among.read(value, at);
-      return isLeft(read) ? read : right({ is: "in", column: read.right.column, values: read.right.in });
+      return isLeft(read)
+        ? read
+        : right({ is: "in", column: read.right.column, values: read.right.in });
     }
     if ("not" in value) {
       const read = not.read(value, at);
@@ -64,7 +68,10 @@ export const condition: Grammar<Condition> = {
   },
 };
 
-const blankIn = (read: { readonly blank: string }): Condition => ({ is: "blank", column: read.blank });
+const blankIn = (read: { readonly blank: string }): Condition => ({
+  is: "blank",
+  column: read.blank,
+});
 const negated = (inner: Condition): Condition => ({ is: "not", condition: inner });
 
 /** Whether a condition holds for a row. */

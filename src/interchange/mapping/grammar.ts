@@ -71,7 +71,8 @@ export function whole(least: number, most: number): Grammar<number> {
 export function listOf<A>(item: Grammar<A>, least = 0): Grammar<ReadonlyArray<A>> {
   return {
     read: (value, at) => {
-      if (!Array.isArray(value) || value.length < least) return refuse(at, `a list of ${least} or more`);
+      if (!Array.isArray(value) || value.length < least)
+        return refuse(at, `a list of ${least} or more`);
       return all(value.map((each: unknown, index) => item.read(each, `${at}[${index}]`)));
     },
     schema: { type: "array", items: item.schema, minItems: least },
@@ -123,12 +124,15 @@ export function record(required: Grammars, optional: Grammars = {}): Grammar<obj
         else read[name] = result.right;
       }
       for (const name of Object.keys(required))
-        if (value[name] === undefined) problems.push({ at: under(name), accepted: "a value; it is missing" });
+        if (value[name] === undefined)
+          problems.push({ at: under(name), accepted: "a value; it is missing" });
       return problems.length > 0 ? left(problems) : right(read);
     },
     schema: {
       type: "object",
-      properties: Object.fromEntries(Object.entries(known).map(([name, { schema }]) => [name, schema])),
+      properties: Object.fromEntries(
+        Object.entries(known).map(([name, { schema }]) => [name, schema]),
+      ),
       required: Object.keys(required),
       additionalProperties: false,
     },
@@ -136,7 +140,9 @@ export function record(required: Grammars, optional: Grammars = {}): Grammar<obj
 }
 
 /** All of the results, or all of the problems. */
-export function all<A>(results: ReadonlyArray<Either<Problems, A>>): Either<Problems, ReadonlyArray<A>> {
+export function all<A>(
+  results: ReadonlyArray<Either<Problems, A>>,
+): Either<Problems, ReadonlyArray<A>> {
   const problems: Problem[] = [];
   const read: A[] = [];
   for (const result of results)

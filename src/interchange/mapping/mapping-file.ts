@@ -1,20 +1,33 @@
+import { right } from "fp-ts/lib/Either.js";
+import { isEntityId, type EntityId } from "../../events/entity.js";
 import type { Json } from "../../events/shapes/json.js";
 import { condition } from "./condition.js";
-import { dictionaryOf, listOf, oneOf, record, whole, word, type Grammar, type Read } from "./grammar.js";
+import {
+  dictionaryOf,
+  flag,
+  listOf,
+  oneOf,
+  record,
+  refuse,
+  whole,
+  word,
+  type Grammar,
+  type Read,
+} from "./grammar.js";
 import { time } from "./time.js";
-import { template, value } from "./value.js";
+import { members, template, value } from "./value.js";
 import { valueMap } from "./value-map.js";
 import { column, label, plain } from "./words.js";
-import { flag } from "./grammar.js";
 
 const when: Grammar<Read<typeof condition>> = {
   read: condition.read,
   schema: { $ref: "#/$defs/condition" },
 };
 
-const data: Grammar<Read<typeof value>> = {
-  read: value.read,
-  schema: { type: "object", additionalProperties: { $ref: "#/$defs/value" } },
+const body: Grammar<EntityId<"body">> = {
+  read: (given, at) =>
+    isEntityId(given, ["body"]) ? right(given) : refuse(at, "the id of a body"),
+  schema: { type: "string", pattern: "^body:[a-z0-9][a-z0-9._-]{0,127}$" },
 };
 
 const happening = {
@@ -22,7 +35,7 @@ const happening = {
   type: word("^[A-Z][A-Za-z]{1,99}$", "the type of an event"),
   entity: template,
   occurredAt: time,
-  data,
+  data: members,
 };
 
 /** The form of a mapping file: what `mapping.schema.json` says too. */
@@ -30,19 +43,27 @@ export const mappingFile = record(
   {
     name: label,
     version: whole(1, 1_000_000),
-    system: word("^[^\\s](?:.{0,198}[^\\s])?$", "the name of the source system, at most 200 characters"),
+    system: word(
+      "^[^\\s](?:.{0,198}[^\\s])?$",
+      "the name of the source system, at most 200 characters",
+    ),
     table: record(
       { format: oneOf("csv", "tsv", "jsonl") },
       {
-        delimiter: word("^[^\"\\r\\n]$", "one character, neither a quote nor a line end"),
+        delimiter: word('^[^"\\r\\n]$', "one character, neither a quote nor a line end"),
         encoding: oneOf("utf-8", "utf-16le", "windows-1252"),
         header: record({ rows: whole(0, 10) }, { names: whole(1, 10) }),
         quotes: flag,
       },
     ),
     actor: record(
-      { id: word("^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$", "an opaque id: letters, digits and . _ : -") },
-      { role: word("^.{1,200}$", "a role"), body: word("^body:.{1,128}$", "the id of a body") },
+      {
+        id: word(
+          "^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$",
+          "an opaque id: letters, digits and . _ : -",
+        ),
+      },
+      { role: word("^.{1,200}$", "a role"), body },
     ),
     rowId: listOf(column, 1),
     rows: listOf(record(happening, { when }), 1),

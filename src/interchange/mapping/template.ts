@@ -41,10 +41,12 @@ export function readTemplate(text: string): Either<string, Template> {
       index += 1;
     } else if (here === "{") {
       const end = text.indexOf("}", index);
-      if (end <= index + 1) return left("a column's name between { and }; write {{ for a brace");
+      const name = text.slice(index + 1, end);
+      if (end <= index + 1 || name.includes("{"))
+        return left("a column's name between { and }; write {{ for a brace");
       if (fixed !== "") pieces.push(fixed);
       fixed = "";
-      pieces.push(placeOf(text.slice(index + 1, end)));
+      pieces.push(placeOf(name));
       index = end;
     } else if (here === "}") return left("a { before each }; write }} for a brace");
     else fixed += here ?? "";

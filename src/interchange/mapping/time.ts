@@ -19,6 +19,8 @@ export type Time =
 
 const literal = {
   type: "string",
+  pattern:
+    "^(?:\\d{4}(?:-\\d{2}){0,2}|\\.\\./\\d{4}-\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z)$",
   description: "an instant in UTC with milliseconds, a day, a month, a year, or ../YYYY-MM-DD",
 };
 const cell = record({ $column: column, date: dateFormat }, { as: oneOf("day"), onOrBefore: flag });
@@ -27,11 +29,19 @@ const cell = record({ $column: column, date: dateFormat }, { as: oneOf("day"), o
 export const time: Grammar<Time> = {
   read: (given, at) => {
     if (typeof given === "string")
-      return isOccurredAt(given) ? right({ from: "literal", time: given }) : refuse(at, literal.description);
+      return isOccurredAt(given)
+        ? right({ from: "literal", time: given })
+        : refuse(at, literal.description);
     const read = cell.read(given, at);
     if (isLeft(read)) return read;
     const { $column, date, as, onOrBefore = false } = read.right;
-    return right({ from: "column", column: $column, date, day: as === "day" || onOrBefore, onOrBefore });
+    return right({
+      from: "column",
+      column: $column,
+      date,
+      day: as === "day" || onOrBefore,
+      onOrBefore,
+    });
   },
   schema: { anyOf: [literal, cell.schema] },
 };

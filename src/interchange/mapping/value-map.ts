@@ -9,7 +9,11 @@ const mapped: Grammar<string | number | boolean> = {
       ? right(given)
       : refuse(at, "text, a whole number, true or false"),
   schema: {
-    anyOf: [{ type: "string", minLength: 1 }, { type: "integer" }, { type: "boolean" }],
+    anyOf: [
+      { type: "string", minLength: 1 },
+      { type: "integer", minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
+      { type: "boolean" },
+    ],
   },
 };
 

@@ -1,11 +1,18 @@
 import { isLeft, left, map, right, type Either } from "fp-ts/lib/Either.js";
 import { dateFormat, type DateFormat } from "./date-format.js";
-import { all, flag, isObject, oneOf, record, refuse, type Grammar, type Problems, type Read } from "./grammar.js";
+import {
+  all,
+  flag,
+  isObject,
+  oneOf,
+  record,
+  refuse,
+  type Grammar,
+  type Problems,
+  type Read,
+} from "./grammar.js";
 import { readTemplate, type Template } from "./template.js";
 import { column, label, plain } from "./words.js";
-
-/** What a cell is read as. */
-const conversion = oneOf("text", "count", "decimal", "day");
 
 /** Where a value in an event comes from. */
 export type Value =
@@ -18,7 +25,7 @@ export type Value =
 /** How a cell is read: converted, or looked up in a value map, whole or piece by piece. */
 export interface Reading {
   /** What it is read as. */
-  readonly as: Read<typeof conversion>;
+  readonly as: "text" | "count" | "decimal" | "day";
   /** How a day is written. */
   readonly date?: DateFormat;
   /** The value map to look it up in. */
@@ -29,10 +36,14 @@ export interface Reading {
 
 const templateSchema = {
   type: "string",
+  pattern: "^(?:[^{}]|\\{\\{|\\}\\}|\\{[^{}]+\\})*$",
   description:
     "text; {column} stands for a cell, {$event:name} for the id of an event of this row, " +
     "{$subject:column} for the subject id of the person in that cell",
 };
+
+/** A cell in any of its forms: converted, dated or looked up. */
+type CellForm = Partial<Reading> & { readonly $column: string };
 
 /** Text with places for columns. */
 export const template: Grammar<Template> = {
@@ -45,10 +56,25 @@ export const template: Grammar<Template> = {
 };
 
 const text = record({ $text: template }, { shorten: flag });
-const cell = record(
+const converted = record(
   { $column: column },
-  { as: conversion, date: dateFormat, map: label, split: plain },
+  { as: oneOf("text", "count", "decimal"), split: plain },
 );
+const dated = record({ $column: column, as: oneOf("day"), date: dateFormat }, { split: plain });
+const lookedUp = record({ $column: column, map: label }, { split: plain });
+
+const membersSchema = {
+  type: "object",
+  propertyNames: { not: { pattern: "^\\$" } },
+  additionalProperties: { $ref: "#/$defs/value" },
+};
+
+/** The data of an event: an object of fields. */
+export const members: Grammar<Value> = {
+  read: (given, at) =>
+    isObject(given) ? readMembers(given, at) : refuse(at, "an object of fields"),
+  schema: membersSchema,
+};
 
 /**
  * A value of an event: a template, a number, true or false, a list, an object of fields, `$text` for a
@@ -79,12 +105,10 @@ export const value: Grammar<Value> = {
       { type: "boolean" },
       { type: "array", items: { $ref: "#/$defs/value" } },
       text.schema,
-      cell.schema,
-      {
-        type: "object",
-        propertyNames: { not: { pattern: "^\\$" } },
-        additionalProperties: { $ref: "#/$defs/value" },
-      },
+      converted.schema,
+      dated.schema,
+      lookedUp.schema,
+      membersSchema,
     ],
   },
 };
@@ -97,13 +121,21 @@ function readObject(given: Readonly<Record<string, unknown>>, at: string): Eithe
       shorten: shorten ?? false,
     }))(text.read(given, at));
   if ("$column" in given) {
-    const read = cell.read(given, at);
-    return isLeft(read) ? read : readCell(read.right, at);
+    const form: Grammar<CellForm> =
+      "map" in given ? lookedUp : "date" in given || given["as"] === "day" ? dated : converted;
+    return map(({ $column, ...reading }: CellForm): Value => ({
+      from: "column",
+      column: $column,
+      reading: { as: "text", ...reading },
+    }))(form.read(given, at));
   }
-  return readFields(given, at);
+  return readMembers(given, at);
 }
 
-function readFields(given: Readonly<Record<string, unknown>>, at: string): Either<Problems, Value> {
+function readMembers(
+  given: Readonly<Record<string, unknown>>,
+  at: string,
+): Either<Problems, Value> {
   const names = Object.keys(given);
   const unknown = names.find((name) => name.startsWith("$"));
   if (unknown !== undefined) return refuse(`${at}.${unknown}`, "$text or $column");
@@ -112,17 +144,5 @@ function readFields(given: Readonly<Record<string, unknown>>, at: string): Eithe
   return right({
     from: "fields",
     fields: new Map(read.right.map((each, index) => [names[index] ?? "", each])),
-  });
-}
-
-function readCell(read: Read<typeof cell>, at: string): Either<Problems, Value> {
-  const { $column, as = "text", date, ...rest } = read;
-  if (rest.map !== undefined && as !== "text") return refuse(at, "either a map, or as");
-  if (as === "day" && date === undefined) return refuse(at, "a date format: nothing guesses one");
-  if (as !== "day" && date !== undefined) return refuse(at, 'as: "day", where a date format is stated');
-  return right({
-    from: "column",
-    column: $column,
-    reading: { as, ...(date === undefined ? {} : { date }), ...rest },
   });
 }

@@ -1,7 +1,7 @@
 import { word } from "./grammar.js";
 
 /** A column's name, as it stands in the header. */
-export const column = word("^[\\s\\S]{1,1000}$", "a column's name");
+export const column = word("^[\\s\\S]{1,500}$", "a column's name");
 
 /** Text compared with a cell: never empty, since an empty cell is blank. */
 export const plain = word("^[\\s\\S]{1,4000}$", "text that is not empty");

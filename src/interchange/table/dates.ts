@@ -55,7 +55,11 @@ export const localFormats: ReadonlyArray<DateFormat> = ["iso-local", "dmy-time",
  * readDate("13/02/2024", "mdy"); //=> { _tag: "Left", left: "a day written month/day/year, with four digits for the year" }
  * readDate("2024-07-01 09:30", "iso-local", "Europe/London"); //=> { _tag: "Right", right: "2024-07-01T08:30:00.000Z" }
  */
-export function readDate(text: string, format: DateFormat, zone = "UTC"): Either<string, OccurredAt> {
+export function readDate(
+  text: string,
+  format: DateFormat,
+  zone = "UTC",
+): Either<string, OccurredAt> {
   const time = read(text, format, zone);
   return time === undefined ? left(looks[format]) : right(time);
 }
@@ -81,8 +85,11 @@ function read(text: string, format: DateFormat, zone: string): OccurredAt | unde
     case "dmy-time":
     case "mdy-time": {
       const [, date, clock] = slashedTime.exec(text) ?? [];
-      const day = date === undefined ? undefined : ordered(date, format === "dmy-time" ? "dmy" : "mdy");
-      return day === undefined || clock === undefined ? undefined : atLocal(day, clock.padStart(clock.length > 5 ? 8 : 5, "0"), zone);
+      const day =
+        date === undefined ? undefined : ordered(date, format === "dmy-time" ? "dmy" : "mdy");
+      return day === undefined || clock === undefined
+        ? undefined
+        : atLocal(day, clock.padStart(clock.length > 5 ? 8 : 5, "0"), zone);
     }
     case "day-month-name-year": {
       const [, day, name, year] = named.exec(text) ?? [];

@@ -25,6 +25,15 @@ export function suppressedBy(profile: DisclosureProfile): Suppressed {
   return { value: null, suppressed: `${from}-${to}` };
 }
 
+/**
+ * What stands in the place of each count of a set in which a second one is held back beside a lone one.
+ *
+ * All of them say the same, so that nobody can tell which is which.
+ */
+export function suppressedTogether(profile: DisclosureProfile): Suppressed {
+  return { value: null, suppressed: `${suppressedBy(profile).suppressed} or complement` };
+}
+
 /** Whether a profile never shows a count. A true zero is always shown. */
 export function isHeldBack(count: number, profile: DisclosureProfile): boolean {
   const range = profile.suppresses;

@@ -1,4 +1,4 @@
-import { discloseCount, isSuppressed, suppressedBy, type DisclosedCount } from "./count.js";
+import { discloseCount, isSuppressed, suppressedTogether, type DisclosedCount } from "./count.js";
 import type { DisclosureProfile } from "./profile.js";
 
 /** Parts of a total as they may be published together. */
@@ -15,8 +15,7 @@ export interface DisclosedParts {
  * Makes the parts of a shown total safe to publish beside it.
  *
  * Where exactly one part is held back and the rest is exact, a reader could subtract: the smallest other
- * part that is not zero is held back too, and where there is none, the total. Both then say `or complement`,
- * so that nobody can tell which is which.
+ * part that is not zero is held back too, and where there is none, the total. Both then say `or complement`.
  *
  * Source: measures.md DC-4.
  *
@@ -36,7 +35,7 @@ export function discloseParts(
   if (!profile.suppressesComplements || held !== 1 || isSuppressed(whole))
     return answer(shown, whole);
   const second = smallestShown(parts, shown);
-  const veiled = { value: null, suppressed: `${suppressedBy(profile).suppressed} or complement` };
+  const veiled = suppressedTogether(profile);
   const safe = shown.map((part, index) =>
     isSuppressed(part) || index === second ? veiled : part,
   );

@@ -34,10 +34,7 @@ export function consistency(size: number, leaves: Leaves, whole = true): Leaves 
   const width = split(leaves.length);
   return size <= width
     ? [...consistency(size, leaves.slice(0, width), whole), treeHash(leaves.slice(width))]
-    : [
-        ...consistency(size - width, leaves.slice(width), false),
-        treeHash(leaves.slice(0, width)),
-      ];
+    : [...consistency(size - width, leaves.slice(width), false), treeHash(leaves.slice(0, width))];
 }
 
 /** The leaves 0, 1, 2, …, each one byte, as in the subtree vectors; above 255 two bytes. */

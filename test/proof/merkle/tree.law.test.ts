@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import { consistencyPath, verifyConsistency } from "../../../src/proof/merkle/consistency.js";
 import { leafHash } from "../../../src/proof/merkle/hash.js";
 import { inclusionPath, verifyInclusion } from "../../../src/proof/merkle/inclusion.js";
-import { appendLeaf, appendLeaves, emptyRange, rangeAt, rootOf } from "../../../src/proof/merkle/range.js";
+import {
+  appendLeaf,
+  appendLeaves,
+  emptyRange,
+  rangeAt,
+  rootOf,
+} from "../../../src/proof/merkle/range.js";
 import { rootAt } from "../../../src/proof/merkle/root.js";
 import { consistency, numberedLeaves, path, storedNodes, treeHash } from "./oracle.js";
 
@@ -38,7 +44,9 @@ describe("a tree of any size", () => {
         const two = appendLeaves(one.range, hashes.slice(first));
         expect(two.range).toStrictEqual(whole.range);
         expect([...one.nodes, ...two.nodes]).toStrictEqual(whole.nodes);
-        expect(appendLeaf(rangeAt(size - 1, node), leafHash(leaves[size - 1] ?? new Uint8Array())).range).toStrictEqual(whole.range);
+        expect(
+          appendLeaf(rangeAt(size - 1, node), leafHash(leaves[size - 1] ?? new Uint8Array())).range,
+        ).toStrictEqual(whole.range);
       }),
     );
   });

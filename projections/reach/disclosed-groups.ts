@@ -1,0 +1,135 @@
+import {
+  discloseParts,
+  isHeldBack,
+  isSuppressed,
+  suppressedBy,
+  type DisclosedCount,
+  type DisclosureProfile,
+  type Suppressed,
+} from "engagement-ledger";
+import { sixDecimals } from "../figures/figure.js";
+import type { PublishedCount, PublishedFigure, Publishing } from "./disclosed-figure.js";
+import type { GroupRow, PopulationSource } from "./groups.js";
+import {
+  representation,
+  type Interval,
+  type RepresentationOutcome,
+  type RepresentationRule,
+} from "./representation.js";
+
+/** One group as it may be published. What rests on a count held back is held back with it. */
+export interface PublishedGroup {
+  readonly scheme: string;
+  readonly code: string;
+  readonly count: PublishedCount;
+  readonly known: DisclosedCount;
+  readonly share: PublishedFigure;
+  readonly bounds: { readonly low: PublishedFigure; readonly high: PublishedFigure };
+  readonly population?: number;
+  readonly populationTotal?: number;
+  readonly participation?: PublishedFigure;
+  /** From the numbers shown. */
+  readonly ratio?: number | Suppressed;
+  /** From the numbers shown. */
+  readonly interval?: Interval | Suppressed;
+  /** Held back where it would narrow down a count that is. */
+  readonly finding: RepresentationOutcome | Suppressed;
+  readonly reason?: string;
+  readonly source?: PopulationSource;
+}
+
+/** Makes the groups of one scheme safe to publish together; their paths start at `firstIndex`. */
+export function publishGroups(
+  rows: ReadonlyArray<GroupRow>,
+  rule: RepresentationRule,
+  publish: Publishing,
+  firstIndex: number,
+): ReadonlyArray<PublishedGroup> {
+  const { profile } = publish;
+  const { parts, total } = discloseParts(
+    rows.map(({ count }) => count.value),
+    rows[0]?.known ?? 0,
+    profile,
+  );
+  return rows.map((row, index) => {
+    const path = `/groups/${firstIndex + index}`;
+    const shown = isSuppressed(total) ? total : (parts[index] ?? suppressedBy(profile));
+    const { scheme, code, population, populationTotal, participation, reason, source } = row;
+    return {
+      scheme,
+      code,
+      count: publish.count(`${path}/count`, shown, row.count),
+      known: total,
+      share: publish.share(`${path}/share`, row.share, shown),
+      bounds: {
+        low: publish.share(`${path}/bounds/low`, row.bounds.low, shown),
+        high: publish.share(`${path}/bounds/high`, row.bounds.high, shown),
+      },
+      ...(population === undefined ? {} : { population }),
+      ...(populationTotal === undefined ? {} : { populationTotal }),
+      ...(participation === undefined
+        ? {}
+        : { participation: publish.rate(`${path}/participation`, participation, shown) }),
+      ...comparison(row, shown, total, rule, profile),
+      ...(reason === undefined || isSuppressed(shown) ? {} : { reason }),
+      ...(source === undefined ? {} : { source }),
+    };
+  });
+}
+
+function comparison(
+  row: GroupRow,
+  shown: DisclosedCount,
+  known: DisclosedCount,
+  rule: RepresentationRule,
+  profile: DisclosureProfile,
+): Pick<PublishedGroup, "ratio" | "interval" | "finding"> {
+  const { finding, ratio, interval } = row;
+  if (isSuppressed(shown) || isSuppressed(known))
+    return {
+      ...(ratio === undefined ? {} : { ratio: suppressedBy(profile) }),
+      ...(interval === undefined ? {} : { interval: suppressedBy(profile) }),
+      finding: tellsNothing(row, shown, rule, profile) ? finding : suppressedBy(profile),
+    };
+  const found = representation({ ...countsOf(row), heard: shown, known }, rule);
+  return {
+    ...(found.ratio === undefined ? {} : { ratio: sixDecimals(found.ratio) }),
+    ...(found.interval === undefined
+      ? {}
+      : {
+          interval: {
+            lower: sixDecimals(found.interval.lower),
+            upper: sixDecimals(found.interval.upper),
+          },
+        }),
+    finding,
+  };
+}
+
+/** Whether the finding would be the same for every count that is held back, and so narrows none down. */
+function tellsNothing(
+  row: GroupRow,
+  shown: DisclosedCount,
+  rule: RepresentationRule,
+  profile: DisclosureProfile,
+): boolean {
+  if (row.finding === "no-denominator" || row.finding === "not-applicable") return true;
+  const range = profile.suppresses;
+  const primary = isSuppressed(shown) && shown.suppressed === suppressedBy(profile).suppressed;
+  if (range === undefined || !primary || !isHeldBack(row.count.value, profile)) return false;
+  for (let heard = range.from; heard <= Math.min(range.to, row.known); heard += 1)
+    if (representation({ ...countsOf(row), heard }, rule).finding !== row.finding) return false;
+  return true;
+}
+
+function countsOf({ count, known, bounds, population, populationTotal }: GroupRow) {
+  return {
+    heard: count.value,
+    known,
+    all: bounds.low.denominator,
+    population:
+      population === undefined || populationTotal === undefined
+        ? undefined
+        : { group: population, total: populationTotal },
+  };
+}

@@ -1,0 +1,53 @@
+import { isLeft } from "fp-ts/lib/Either.js";
+import { stringify } from "csv-stringify/sync";
+import type { Ask, Question } from "./answers/answer.js";
+import type { Console } from "./console.js";
+import { envelope } from "./envelope.js";
+import { exitCode, type ExitCode } from "./exit-code.js";
+import { fail } from "./failure.js";
+import { read, type ReadingOptions } from "./reading.js";
+import { header } from "./text/header.js";
+
+/** The flags of a command that answers a question. */
+export interface AnswerOptions extends ReadingOptions, Question {}
+
+/** How a report is shown. */
+export interface Showing<Report> {
+  /** What it is called above the text. */
+  readonly title: string;
+  /** The `result` of the JSON envelope. */
+  readonly json: (report: Report) => unknown;
+  /** Rows for CSV, the first of them the column names. */
+  readonly csv: (report: Report) => ReadonlyArray<ReadonlyArray<string | number>>;
+  /** Lines for a person. */
+  readonly text: (report: Report) => ReadonlyArray<string>;
+  /** How the command ends; done when left out. */
+  readonly ends?: (report: Report) => ExitCode;
+}
+
+/** Reads a ledger, asks it one question, and shows the answer as JSON, CSV or text. */
+export async function answerCommand<Report>(
+  console: Console,
+  path: string,
+  options: AnswerOptions,
+  ask: Ask<Report>,
+  showing: Showing<Report>,
+): Promise<ExitCode> {
+  const done = await read(path, options, console, async (reading) => {
+    const answered = await ask(reading, options);
+    if (isLeft(answered)) return fail(console, answered.left, options);
+    const { projection, report, warnings } = answered.right;
+    if (options.json === true)
+      console.out(envelope(reading, options, projection, showing.json(report), warnings));
+    else if (options.csv === true) {
+      for (const warning of [...reading.warnings, ...warnings]) console.note(`Note: ${warning}`);
+      // A cell that a spreadsheet would run as a formula is set behind an apostrophe.
+      console.out(stringify([...showing.csv(report)], { escape_formulas: true }).trimEnd());
+    } else {
+      for (const line of header(showing.title, reading, options, warnings)) console.out(line);
+      for (const line of showing.text(report)) console.out(line);
+    }
+    return showing.ends?.(report) ?? exitCode.done;
+  });
+  return isLeft(done) ? fail(console, done.left, options) : done.right;
+}

@@ -1,0 +1,27 @@
+import { map } from "fp-ts/lib/Either.js";
+import { dutyToInvolve, dutyToInvolveProjection, type DutyReport } from "engagement-ledger/projections";
+import { project } from "../../projection/project.js";
+import { foldedView, unknownWarning, type Ask } from "./answer.js";
+
+/** What the record shows of the duty to involve. */
+export const askDuty: Ask<DutyReport> = async (reading, question) => {
+  const { matter, body, evidenceLimit } = question;
+  let unknown = 0;
+  const documents = await project(reading.view, dutyToInvolveProjection, {
+    history: reading.history,
+    onUnknown: () => {
+      unknown += 1;
+    },
+  });
+  return map((folded: Parameters<typeof dutyToInvolve>[0]) => ({
+    projection: dutyToInvolveProjection,
+    warnings: unknownWarning(unknown),
+    report: dutyToInvolve(folded, {
+      today: reading.today,
+      view: foldedView(reading),
+      ...(matter === undefined ? {} : { matter }),
+      ...(body === undefined ? {} : { body }),
+      ...(evidenceLimit === undefined ? {} : { evidenceLimit }),
+    }),
+  }))(documents);
+};

@@ -1,0 +1,9 @@
+import type { Scope } from "engagement-ledger/projections";
+import type { Question } from "./answer.js";
+
+/** What part of the record a question is about. */
+export function scopeOf({ matter, activity, body, from, to }: Question): Scope {
+  return Object.fromEntries(
+    Object.entries({ matter, activity, body, from, to }).filter(([, value]) => value !== undefined),
+  );
+}

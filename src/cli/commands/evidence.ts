@@ -1,0 +1,89 @@
+import { isLeft } from "fp-ts/lib/Either.js";
+import { readRule, setDigest, type Rule } from "engagement-ledger/projections";
+import type { Ask, Question } from "../answers/answer.js";
+import { askDuty } from "../answers/duty.js";
+import { askLoop } from "../answers/loop.js";
+import { askReach } from "../answers/reach.js";
+import { valueAt } from "../answers/value-at.js";
+import type { Console } from "../console.js";
+import { envelope } from "../envelope.js";
+import { exitCode, type ExitCode } from "../exit-code.js";
+import { fail } from "../failure.js";
+import { read, type ReadingOptions } from "../reading.js";
+
+const asks: Readonly<Record<string, Ask<object>>> = {
+  "duty-to-involve": askDuty,
+  "closed-loop": askLoop,
+  reach: askReach,
+};
+
+/** `evidence LEDGER RULE`: the events behind a figure, found again by the rule that it carries. */
+export async function evidence(
+  console: Console,
+  path: string,
+  text: string,
+  options: ReadingOptions,
+): Promise<ExitCode> {
+  const rule = readRule(text);
+  const name = rule?.projection.split("@")[0] ?? "";
+  const ask = asks[name];
+  if (rule === undefined || ask === undefined)
+    return refuse(console, "That is not the rule of a figure. Copy it whole from the evidence of a figure, in quotation marks.");
+  if (name === "reach" && options.internal !== true)
+    return refuse(console, "These are the events behind counts of people, which are not for publication. Give --internal to see them.");
+
+  const done = await read(path, viewOf(rule, options), console, async (reading) => {
+    const answered = await ask(reading, questionOf(rule));
+    if (isLeft(answered)) return fail(console, answered.left, options);
+    const { projection, report } = answered.right;
+    if (rule.projection !== `${projection.name}@${projection.version}`)
+      return refuse(console, `The rule is of ${rule.projection}; this program has ${projection.name}@${projection.version}, which may count otherwise.`);
+    const events = eventsAt(report, rule.path);
+    if (events === undefined)
+      return refuse(console, `The report has no figure at ${rule.path}.`);
+    const digest = setDigest(events);
+    if (options.json === true)
+      console.out(envelope(reading, options, projection, { rule: text, count: events.length, digest, events }));
+    else {
+      console.out(`${events.length} events. Digest ${digest}`);
+      for (const id of events) console.out(id);
+    }
+    return exitCode.done;
+  });
+  return isLeft(done) ? fail(console, done.left, options) : done.right;
+}
+
+function refuse(console: Console, why: string): ExitCode {
+  console.note(why);
+  return exitCode.usage;
+}
+
+function viewOf({ options }: Rule, given: ReadingOptions): ReadingOptions {
+  const { size, history, today } = options;
+  const occurredBy = options["occurred-by"];
+  return {
+    ...given,
+    ...(size === undefined ? {} : { at: size }),
+    ...(history === undefined ? {} : { history }),
+    ...(today === undefined ? {} : { today }),
+    ...(occurredBy === undefined ? {} : { asOccurredBy: occurredBy }),
+  };
+}
+
+function questionOf({ options }: Rule): Question {
+  const { matter, activity, body, from, to } = options;
+  return {
+    internal: true,
+    evidenceLimit: Infinity,
+    ...(matter === undefined ? {} : { matter }),
+    ...(activity === undefined ? {} : { activity }),
+    ...(body === undefined ? {} : { body }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+function eventsAt(report: object, path: string): ReadonlyArray<string> | undefined {
+  const events = valueAt(report, `${path}/evidence/events`);
+  return Array.isArray(events) ? events.filter((id) => typeof id === "string") : undefined;
+}

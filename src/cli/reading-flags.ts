@@ -1,0 +1,25 @@
+import { Option, type Command } from "commander";
+
+/** Adds the flags that every reading command takes. Source: cli.md. */
+export function withReadingFlags(command: Command): Command {
+  return command
+    .option(
+      "--as-recorded-at <when>",
+      "what was on record at an instant, or at the end of a day in London",
+    )
+    .option("--as-occurred-by <when>", "of that, only what had certainly happened by then")
+    .addOption(
+      new Option("--at <size>", "the first <size> entries, instead of a date").conflicts(
+        "asRecordedAt",
+      ),
+    )
+    .addOption(
+      new Option("--history <history>", "whether corrections are applied")
+        .choices(["as-corrected", "as-recorded"])
+        .default("as-corrected"),
+    )
+    .option("--today <day>", "the day that decides what is due")
+    .option("--internal", "exact counts of people, marked as not for publication")
+    .addOption(new Option("--json", "the answer as JSON").conflicts("csv"))
+    .option("--csv", "the answer as CSV");
+}

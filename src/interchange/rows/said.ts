@@ -1,0 +1,71 @@
+import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
+import type { Actor } from "../../events/actor.js";
+import { decodeNewEvent } from "../../events/decode.js";
+import type { NewEvent } from "../../events/event.js";
+import type { Json } from "../../events/shapes/json.js";
+import type { OccurredAt } from "../../events/time/occurred-at.js";
+import { canonicalText } from "../../proof/canonical-json.js";
+import type { Filling } from "../mapping/template.js";
+import type { PlannedEvent } from "../plan/compile-event.js";
+import type { Refusal } from "../plan/refusal.js";
+
+/** The facts of an event that a source can change. */
+export interface Facts {
+  /** What it is about. */
+  readonly entity: string;
+  /** When it happened. */
+  readonly occurredAt: OccurredAt;
+  /** The facts, with every list filled in. */
+  readonly data: unknown;
+}
+
+/** An event as a row says it. */
+export interface Said {
+  /** The event, ready to be recorded. */
+  readonly event: NewEvent & { readonly id: string };
+  /** Its facts as they would be stored. */
+  readonly facts: Facts;
+  /** Its data as it is given. */
+  readonly given: Json;
+}
+
+/** Makes an event of a row; what the catalogue refuses is refused here, by its column. */
+export function say(
+  planned: PlannedEvent,
+  row: Filling,
+  known: { readonly id: string; readonly occurredAt: OccurredAt; readonly actor: Actor },
+): Either<Refusal, Said> {
+  const entity = planned.entity(row);
+  if (isLeft(entity)) return entity;
+  const data = planned.data(row);
+  if (isLeft(data)) return data;
+  const given = data.right ?? {};
+  const event = { type: planned.type, entity: entity.right, ...known, data: given };
+  const decoded = decodeNewEvent(event);
+  if (isLeft(decoded) || !isDecoded(event)) {
+    const problem = isLeft(decoded) ? decoded.left.problems[0] : undefined;
+    const at = problem?.at ?? "";
+    return left({
+      column: planned.columnAt(at),
+      reason: `${planned.name}: ${at} is not accepted; it takes ${problem?.accepted ?? "something else"}`,
+    });
+  }
+  const facts = {
+    entity: entity.right,
+    occurredAt: known.occurredAt,
+    data: decoded.right.data,
+  };
+  return right({ event, facts, given });
+}
+
+/** Facts as one text: the same facts give the same text. */
+export function contentOf({ entity, occurredAt, data }: Facts): string {
+  const text = canonicalText({ entity, occurredAt, data });
+  if (isLeft(text)) throw new TypeError(`facts that cannot be stored: ${text.left.why}`);
+  return text.right;
+}
+
+/** Only asked of what `decodeNewEvent` accepted; a mapping never gives text that has to be sealed. */
+function isDecoded(_event: object): _event is NewEvent & { readonly id: string } {
+  return true;
+}

@@ -1,0 +1,12 @@
+import type { TableError } from "../errors.js";
+
+/** Stops the reading of a table; caught by the import, which answers the error in it. */
+export class TableFailure extends Error {
+  override readonly name = "TableFailure";
+  readonly error: TableError;
+
+  constructor(error: TableError) {
+    super(error._tag);
+    this.error = error;
+  }
+}

@@ -1,0 +1,4 @@
+import { memory } from "../../src/log/memory/memory.js";
+import { describeStore } from "./store-behaviour.js";
+
+describeStore("in memory", () => memory());

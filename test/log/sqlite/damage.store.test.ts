@@ -1,0 +1,77 @@
+import { openSync, writeSync, closeSync, statSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { sqlite } from "../../../src/log/sqlite/sqlite.js";
+import { entry } from "../entries.js";
+import { opened } from "../opened.js";
+import { scratch, withConnection } from "./scratch.js";
+
+const path = scratch();
+let files = 0;
+
+function damageAfter(harm: (file: string) => void): ReadonlyArray<string> {
+  files += 1;
+  const file = path(`${files}.ledger`);
+  const store = opened(sqlite(file), "create");
+  const entries = Array.from({ length: 50 }, (_, position) =>
+    entry(position, { bytes: new Uint8Array(700).fill(position + 1) }),
+  );
+  store.write((transaction) => transaction.append(entries));
+  store.close();
+  harm(file);
+  const harmed = opened(sqlite(file), "read");
+  const damage = harmed.damage();
+  harmed.close();
+  return damage;
+}
+
+const bySql = (sql: string) => (): ReadonlyArray<string> =>
+  damageAfter((file) => withConnection(file, (connection) => connection.exec(sql)));
+
+describe("the damage of a store", () => {
+  const harms: ReadonlyArray<
+    readonly [string, () => ReadonlyArray<string>, ReadonlyArray<string>]
+  > = [
+    ["nothing done", () => damageAfter(() => undefined), []],
+    [
+      "a guard dropped",
+      bySql("DROP TRIGGER entry_update"),
+      ["the trigger entry_update is missing"],
+    ],
+    [
+      "a guard made toothless",
+      bySql(
+        "DROP TRIGGER entry_delete; CREATE TRIGGER entry_delete BEFORE DELETE ON entry BEGIN SELECT 1; END",
+      ),
+      ["the trigger entry_delete is not as this version writes it"],
+    ],
+    [
+      "a guard moved to another table",
+      bySql(
+        "DROP TRIGGER node_delete; CREATE TRIGGER node_delete BEFORE DELETE ON entity_state BEGIN SELECT RAISE(ABORT, 'ledger: nodes are never removed'); END",
+      ),
+      ["the trigger node_delete is not as this version writes it"],
+    ],
+    ["an index dropped", bySql("DROP INDEX entry_type"), ["the index entry_type is missing"]],
+    ["a table added", bySql("CREATE TABLE more(x)"), ["the table more is no part of a ledger"]],
+    [
+      "a view added",
+      bySql("CREATE VIEW more AS SELECT 1"),
+      ["the view more is no part of a ledger"],
+    ],
+  ];
+
+  it.each(harms)("with %s is named", (_, harm, expected) => {
+    expect(harm()).toStrictEqual(expected);
+  });
+
+  it("with overwritten pages is told, not thrown", () => {
+    const damage = damageAfter((file) => {
+      const { size } = statSync(file);
+      const descriptor = openSync(file, "r+");
+      writeSync(descriptor, new Uint8Array(4_096).fill(0xa5), 0, 4_096, size - 8_192);
+      closeSync(descriptor);
+    });
+    expect(damage.length).toBeGreaterThan(0);
+    expect(damage[0]).toMatch(/^SQLite (finds|cannot read)/);
+  });
+});

@@ -1,0 +1,188 @@
+import { isLeft } from "fp-ts/lib/Either.js";
+import { project } from "engagement-ledger";
+import { describe, expect, it } from "vitest";
+import { dutyToInvolve } from "../../../projections/duty-to-involve/duty-to-involve.js";
+import { dutyToInvolveProjection } from "../../../projections/duty-to-involve/projection.js";
+import { defineRule, involvementDuties } from "../../../projections/duty-to-involve/rules/rule.js";
+import { toldCase, type Step } from "../told-case.js";
+import {
+  assessed,
+  closed,
+  consultation,
+  consulted,
+  decided,
+  held,
+  linked,
+  matter,
+  opened,
+  outcomeOf,
+  paper,
+  published,
+  registered,
+  reportOf,
+  tallied,
+} from "./westmoor.js";
+
+const bothLimbs = [
+  { matter, limb: "proposal", proposalVersion: "1" },
+  { matter, limb: "decision", proposalVersion: "1" },
+] as const;
+
+/** A group's review of services: a lengthy formal consultation, then a decision of 20 September 2017. */
+const review: ReadonlyArray<Step> = [
+  registered("ccg", "2013-04-01"),
+  opened({}, "2014-10-01"),
+  assessed("2016-06-01"),
+  published("1", "2016-12-01"),
+  consulted("2016-12-01", { matters: bothLimbs }),
+  tallied("2017-02-28", 18_500),
+  closed("2017-02-28"),
+  paper("2017-09-13", consultation),
+  decided("2017-09-20"),
+];
+
+async function documentsOf(steps: ReadonlyArray<Step>) {
+  const documents = await project(await toldCase(steps), dutyToInvolveProjection);
+  if (isLeft(documents)) throw new Error(JSON.stringify(documents.left));
+  return documents.right;
+}
+
+describe("a clinical commissioning group's decision in 2017", () => {
+  it("is under s.14Z2, with no check of carers, and every rule has a finding", async () => {
+    const [report] = await reportOf(review);
+    expect(report?.duties).toStrictEqual([
+      {
+        id: "D-14Z2",
+        title: "Public involvement by clinical commissioning groups",
+        provision: "NHS Act 2006 s.14Z2(2)",
+        from: "2013-04-01",
+        until: "2022-06-30",
+        source: "https://www.legislation.gov.uk/ukpga/2012/7/section/26",
+        mark: "V",
+        words: "individuals to whom the services are being or may be provided",
+      },
+    ]);
+    expect(
+      report?.findings.map((finding) => [
+        finding.rule,
+        finding.check ?? finding.decision ?? "",
+        outcomeOf(finding),
+      ]),
+    ).toStrictEqual([
+      ["R-ASSESS", "", "evidence-found"],
+      ["R-INV-PLAN", "", "not-applicable"],
+      ["R-INV-PROP", "", "evidence-found"],
+      ["R-INV-DEC", "one-site", "evidence-found"],
+      ["R-AUDIENCE", "people", "evidence-found"],
+      ["R-AUDIENCE", "carers", "not-applicable"],
+      ["R-AUDIENCE", "representatives", "not-applicable"],
+      ["R-PRECEDE", "one-site", "evidence-found"],
+      ["R-VOICE", "", "evidence-found"],
+    ]);
+  });
+
+  it("never says that a duty was met, nor calls people by words that are not ours", async () => {
+    const told = JSON.stringify(await reportOf(review));
+    expect(told).not.toMatch(
+      /lawful|complian|breach|stakeholder|no difference|representative[^s]/i,
+    );
+  });
+
+  it("was not made yet for someone who asks the day before", async () => {
+    const [report] = await reportOf(review, "2017-09-19");
+    const outcomes = report?.findings.filter(
+      ({ rule }) => rule === "R-INV-DEC" || rule === "R-PRECEDE",
+    );
+    expect(outcomes?.map(outcomeOf)).toStrictEqual(["not-yet-due", "not-yet-due"]);
+  });
+});
+
+describe("the report on the duty to involve", () => {
+  it("is about one matter, or one body, where asked", async () => {
+    const documents = await documentsOf(review);
+    const count = (question: { matter?: string; body?: string }): number =>
+      dutyToInvolve(documents, { today: "2018-01-01", ...question }).matters.length;
+    expect([
+      count({}),
+      count({ matter }),
+      count({ matter: "matter:other" }),
+      count({ body: "body:other" }),
+    ]).toStrictEqual([1, 1, 0, 0]);
+  });
+
+  it("names a rule for evidence of more events than it shows", async () => {
+    const documents = await documentsOf(review);
+    const [report] = dutyToInvolve(documents, { today: "2018-01-01", evidenceLimit: 3 }).matters;
+    expect(report?.findings[2]?.evidence).toStrictEqual({
+      rule: "duty-to-involve@1 /matters/0/findings/2 today=2018-01-01",
+      count: 4,
+      digest: expect.stringMatching(/^[0-9a-f]+$/),
+    });
+  });
+
+  it("tests the rules of the caller in place of the shipped ones", async () => {
+    const own = defineRule({
+      id: "OUR-1",
+      version: 3,
+      title: "A paper was received",
+      authority: "our own policy",
+      appliesTo: { duties: involvementDuties, limbs: [] },
+      per: "matter",
+      test: ({ matter: dossier, decision }) => ({
+        outcome: dossier.papers.length > 0 ? "evidence-found" : "evidence-missing",
+        sentence: `A paper before ${decision?.called ?? "a decision"} was looked for.`,
+        evidence: dossier.papers,
+      }),
+    });
+    const documents = await documentsOf(review);
+    const [report] = dutyToInvolve(documents, { today: "2018-01-01", rules: [own] }).matters;
+    expect(report?.findings.map(({ evidence: _evidence, ...finding }) => finding)).toStrictEqual([
+      {
+        rule: "OUR-1",
+        version: 3,
+        outcome: "evidence-found",
+        sentence: "A paper before the decision “one-site” on 2017-09-20 was looked for.",
+        missing: [],
+      },
+    ]);
+  });
+
+  it("keeps dossiers small however many responses there are", async () => {
+    const responses = Array.from({ length: 60 }, (_none, index) =>
+      tallied("2017-01-10", index + 1),
+    );
+    const documents = await documentsOf([...review.slice(0, 5), ...responses]);
+    const dossier = documents.activities.get(consultation);
+    expect(dossier?.views?.events).toBe(60);
+    expect(JSON.stringify(dossier).length).toBeLessThan(1_000);
+  });
+});
+
+describe("an activity held many times", () => {
+  it("counts only for the time that was linked, unless all of it is linked", async () => {
+    const forum = (day: string, ...matters: ReadonlyArray<(typeof bothLimbs)[number]>) =>
+      held("forum", day, { title: "Forum", matters });
+    const start = [
+      registered("ccg", "2013-04-01"),
+      opened({}, "2014-10-01"),
+      assessed("2016-06-01"),
+      forum("2015-01-05"),
+      published("1", "2016-12-01"),
+      decided("2017-09-20"),
+      forum("2017-11-05", bothLimbs[0]),
+      tallied("2017-11-05", 9, "activity:forum"),
+    ];
+    const proposal = async (steps: ReadonlyArray<Step>) => {
+      const [report] = await reportOf(steps);
+      const finding = report?.findings.find(({ rule }) => rule === "R-INV-PROP");
+      return finding === undefined ? "" : outcomeOf(finding);
+    };
+    expect(await proposal(start)).toBe("evidence-missing (contradicted)");
+    const whole = linked("2017-11-30", {
+      limb: "proposal",
+      proposalVersion: "1",
+      activity: "activity:forum",
+    });
+    expect(await proposal([...start, whole])).toBe("evidence-found");
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { project } from "engagement-ledger";
+import { eventsAt } from "../../../projections/figures/events-at.js";
+import { setDigest } from "../../../projections/figures/set-digest.js";
+import { reach, reachWith } from "../../../projections/reach/projection.js";
+import { reachReport } from "../../../projections/reach/report.js";
+import { baseline, recorded, rightOf } from "../recorded.js";
+import { beginning, reachOf, response, tally } from "./record.js";
+
+const fifth = (code: string) => [{ scheme: "imd-fifth", code }];
+const places = [
+  baseline("E1", "population", 10_000, {}, fifth("1")),
+  baseline("E2", "population", 20_000, {}, fifth("1")),
+  baseline("E3", "population", 50_000, {}, fifth("5")),
+];
+const signed = (area: string, responses: number) =>
+  tally({ channel: "petition", responses, breakdown: true, area });
+
+describe("contributions by area", () => {
+  it("are signatures and responses, for every 10,000 people", async () => {
+    const { areas, classes, all } = await reachOf([
+      ...places,
+      tally({ channel: "petition", responses: 65 }),
+      signed("E1", 40),
+      signed("E3", 25),
+      response(1, { area: "E1" }),
+    ]);
+    expect(
+      areas.map(({ code, contributions, population, per10000 }) => [
+        code,
+        contributions.value,
+        population,
+        per10000.value,
+      ]),
+    ).toStrictEqual([
+      ["E1", 41, 10_000, 41],
+      ["E2", 0, 20_000, 0],
+      ["E3", 25, 50_000, 5],
+    ]);
+    expect(
+      classes.map(({ scheme, code, areas: n, contributions, population, per10000 }) => [
+        scheme,
+        code,
+        n,
+        contributions.value,
+        population,
+        per10000.value,
+      ]),
+    ).toStrictEqual([
+      ["imd-fifth", "1", 2, 41, 30_000, 13.666667],
+      ["imd-fifth", "5", 1, 25, 50_000, 5],
+    ]);
+    expect(all).toMatchObject({
+      contributions: { value: 66 },
+      population: 80_000,
+      per10000: { value: 8.25, numerator: 66, denominator: 80_000 },
+    });
+  });
+
+  it("of an area that nobody counted are in no rate", async () => {
+    const { areas, all } = await reachOf([...places, signed("E1", 40), signed("E9", 7)]);
+    expect(areas.at(-1)).toStrictEqual({
+      code: "E9",
+      classes: {},
+      contributions: areas.at(-1)?.contributions,
+      per10000: { value: null, numerator: 0, denominator: 0, evidence: { events: [] }, outcome: "not-applicable" },
+    });
+    expect(all).toMatchObject({
+      contributions: { value: 47 },
+      per10000: { numerator: 40, denominator: 80_000 },
+    });
+  });
+
+  it("use the population of the latest source, whatever was recorded last", async () => {
+    const of = (people: number, asOf: string) => {
+      const event = baseline("E1", `population-${people}`, people);
+      return { ...event, data: { ...event.data, source: { ...event.data.source, asOf } } };
+    };
+    const { areas } = await reachOf([of(12_000, "2022-06-30"), of(9_000, "2011-03-27"), signed("E1", 6)]);
+    expect(areas[0]).toMatchObject({ population: 12_000, per10000: { value: 5 } });
+  });
+
+  it("have as evidence a rule that finds the same events again", async () => {
+    const many = Array.from({ length: 120 }, (_, index) => signed(index % 2 === 0 ? "E1" : "E3", 1));
+    const ledger = await recorded([...beginning, ...places, ...many]);
+    const options = { today: "2024-06-30", view: { size: ledger.size } };
+    const report = reachReport(rightOf(await project(ledger, reach)), options);
+    const { evidence } = report.all.per10000;
+    expect(evidence).toMatchObject({
+      rule: `reach@1 /all/per10000 today=2024-06-30 size=${ledger.size} history=as-corrected`,
+      count: 123,
+    });
+    const lifted = reachReport(
+      rightOf(await project(ledger, reachWith({ evidenceLimit: Infinity }))),
+      { ...options, evidenceLimit: Infinity },
+    );
+    const events = eventsAt(lifted, "/all/per10000") ?? [];
+    expect("digest" in evidence ? evidence.digest : "").toBe(setDigest(events));
+    expect(events.length).toBe(123);
+  });
+});
