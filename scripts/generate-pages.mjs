@@ -16,7 +16,10 @@ const errors = [
   "",
 ].join("\n");
 
-const pages = { "docs/reference/events.md": catalogueMarkdown(), "docs/reference/errors.md": errors };
+const pages = {
+  "docs/reference/events.md": catalogueMarkdown(),
+  "docs/reference/errors.md": errors,
+};
 const check = process.argv.includes("--check");
 let stale = false;
 for (const [path, text] of Object.entries(pages)) {

@@ -1,6 +1,11 @@
 export type { Actor } from "./events/actor.js";
 export { catalogue } from "./events/catalogue.js";
-export { decodeNewEvent, readNewEvent, type DecodedEvent, type NotAnEvent } from "./events/decode.js";
+export {
+  decodeNewEvent,
+  readNewEvent,
+  type DecodedEvent,
+  type NotAnEvent,
+} from "./events/decode.js";
 export type { EventDefinition, NameOf, Problem } from "./events/definition.js";
 export { isEntityId, kindOf, type EntityId, type EntityKind } from "./events/entity.js";
 export {
@@ -52,12 +57,7 @@ export type {
   Receipt,
   View,
 } from "./ledger/ledger.js";
-export {
-  createLedger,
-  openLedger,
-  type CreateOptions,
-  type OpenOptions,
-} from "./ledger/open.js";
+export { createLedger, openLedger, type CreateOptions, type OpenOptions } from "./ledger/open.js";
 export { verifyStore, type FirstBad, type Verification } from "./ledger/verify.js";
 export type { OpenStoreError, StorePlace } from "./log/store.js";
 export {
@@ -75,10 +75,29 @@ export { project } from "./projection/project.js";
 export type { ProjectOptions } from "./projection/read-pages.js";
 export { encodeHex } from "./proof/hex.js";
 export { sha256 } from "./proof/sha256.js";
-export { discloseCount, isHeldBack, isSuppressed, rounded, shownCount, suppressedBy, suppressedTogether, type Counted, type DisclosedCount, type Suppressed } from "./privacy/disclosure/count.js";
+export {
+  discloseCount,
+  isHeldBack,
+  isSuppressed,
+  rounded,
+  shownCount,
+  suppressedBy,
+  suppressedTogether,
+  type Counted,
+  type DisclosedCount,
+  type Suppressed,
+} from "./privacy/disclosure/count.js";
 export { discloseMean } from "./privacy/disclosure/mean.js";
 export { discloseParts, type DisclosedParts } from "./privacy/disclosure/parts.js";
-export { atNationalLevel, defaultDisclosureProfile, disclosureProfile, disclosureProfiles, type CountRange, type DisclosureProfile, type DisclosureProfileName } from "./privacy/disclosure/profile.js";
+export {
+  atNationalLevel,
+  defaultDisclosureProfile,
+  disclosureProfile,
+  disclosureProfiles,
+  type CountRange,
+  type DisclosureProfile,
+  type DisclosureProfileName,
+} from "./privacy/disclosure/profile.js";
 export { discloseRate, type DisclosedRate } from "./privacy/disclosure/rate.js";
 export { discloseShare, type DisclosedShare } from "./privacy/disclosure/share.js";
 export { answerSchemes, answerState } from "./events/codes/answer-state.js";

@@ -45,7 +45,8 @@ export function groupFeedback(
       .filter((claim) => happenedBy(claim, today));
     const groups = new Map<string, Claim>();
     if (held.length > 0)
-      for (const audience of inTime(activity.audiences, today)) groups.set(audience.group, audience);
+      for (const audience of inTime(activity.audiences, today))
+        groups.set(audience.group, audience);
     for (const { theme, heard } of raisedAt.get(activity.activity) ?? [])
       for (const group of theme.groups) groups.set(group, heard);
     const tellings = inTime(activity.tellings, today);

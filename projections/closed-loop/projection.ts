@@ -73,9 +73,7 @@ export const closedLoopProjection = defineProjection({
     },
     ConsultationExtended: (documents, event) => {
       const { closesOn } = event.data;
-      documents
-        .activities(event.entity)
-        .closesOn.push({ ...claimOf(event), day: closesOn });
+      documents.activities(event.entity).closesOn.push({ ...claimOf(event), day: closesOn });
     },
     ConsultationClosed: (documents, event) => {
       documents.activities(event.entity).closed.push(claimOf(event));
@@ -117,10 +115,8 @@ type Arranged = EventOf<"ActivityPlanned" | "ConsultationOpened" | "ActivityHeld
 
 function arranged(activity: ActivityDocument, event: Arranged): void {
   activity.by = event.data.by;
-  for (const { matter } of event.data.matters)
-    activity.matters.push({ ...claimOf(event), matter });
-  for (const group of event.data.audiences)
-    activity.audiences.push({ ...claimOf(event), group });
+  for (const { matter } of event.data.matters) activity.matters.push({ ...claimOf(event), matter });
+  for (const group of event.data.audiences) activity.audiences.push({ ...claimOf(event), group });
 }
 
 function responded(

@@ -50,7 +50,7 @@ export function kaplanMeier(observations: ReadonlyArray<Observation>): Survival 
   let p90: number | "not-reached" = "not-reached";
   let open = 1n;
   let of = 1n;
-  for (let index = 0; index < sorted.length; ) {
+  for (let index = 0; index < sorted.length;) {
     const time = sorted[index]?.time ?? 0;
     const atRisk = sorted.length - index;
     let ended = 0;

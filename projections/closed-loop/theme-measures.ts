@@ -33,15 +33,13 @@ export function themeMeasures(
   const turnedDown = themes.filter(({ answer, lastWord }) =>
     ["not-adopted", "out-of-scope"].includes((answer ?? lastWord)?.disposition ?? ""),
   );
-  const reasoned = turnedDown.filter(({ answer, lastWord }) => (answer ?? lastWord)?.reason !== null);
+  const reasoned = turnedDown.filter(
+    ({ answer, lastWord }) => (answer ?? lastWord)?.reason !== null,
+  );
   const different = closed.filter(({ difference }) => difference !== undefined);
   return {
     M1: {
-      ...figure(
-        dueAndClosed.length,
-        due.length,
-        trace.of("/measures/M1", due.flatMap(eventsOf)),
-      ),
+      ...figure(dueAndClosed.length, due.length, trace.of("/measures/M1", due.flatMap(eventsOf))),
       notYetDue: themes.length - due.length,
       closedBeforeDue: closed.length - dueAndClosed.length,
       closedLate: themes.filter(({ closedLate }) => closedLate).length,
@@ -53,11 +51,7 @@ export function themeMeasures(
       turnedDown.length,
       trace.of("/measures/M4", turnedDown.flatMap(wordsOf)),
     ),
-    M5: figure(
-      different.length,
-      closed.length,
-      trace.of("/measures/M5", closed.flatMap(eventsOf)),
-    ),
+    M5: figure(different.length, closed.length, trace.of("/measures/M5", closed.flatMap(eventsOf))),
   };
 }
 
@@ -70,5 +64,7 @@ export function eventsOf(life: DueLife): ReadonlyArray<string> {
 }
 
 function wordsOf({ heard, answer, lastWord }: DueLife): ReadonlyArray<string> {
-  return [heard, answer ?? lastWord].filter((claim) => claim !== undefined).map(({ event }) => event);
+  return [heard, answer ?? lastWord]
+    .filter((claim) => claim !== undefined)
+    .map(({ event }) => event);
 }

@@ -24,11 +24,7 @@ export const noPolicies: PolicyDocuments = { policies: new Map() };
  *
  * Source: measures.md 7.
  */
-export function policiesInForce(
-  documents: PolicyDocuments,
-  body: string,
-  today: string,
-): Policies {
+export function policiesInForce(documents: PolicyDocuments, body: string, today: string): Policies {
   const own = (setting: string): Value | undefined =>
     valueOn(documents.policies.get(key(body, setting)), today);
   return {

@@ -89,5 +89,11 @@ export function populationOf(
 function byAgesThenDate(one: BaselineDocument, other: BaselineDocument): number {
   const all = Number(other.ages === "all") - Number(one.ages === "all");
   if (all !== 0) return all;
-  return one.asOf === other.asOf ? (one.ages < other.ages ? -1 : 1) : one.asOf < other.asOf ? 1 : -1;
+  return one.asOf === other.asOf
+    ? one.ages < other.ages
+      ? -1
+      : 1
+    : one.asOf < other.asOf
+      ? 1
+      : -1;
 }

@@ -58,9 +58,7 @@ export function areasOf({ areas }: ChannelDocument): Readonly<Record<string, Are
 }
 
 /** The answers to one question by a channel, by the fullest way of dividing them. */
-export function answersTo(
-  byDivision: ChannelDocument["schemes"][string],
-): SchemeCount | undefined {
+export function answersTo(byDivision: ChannelDocument["schemes"][string]): SchemeCount | undefined {
   return fullest(byDivision, peopleIn);
 }
 

@@ -34,7 +34,11 @@ export function addTallies(
   limit: number,
 ): void {
   for (const scheme of new Set(tallies.map((tally) => tally.scheme))) {
-    const count = ownEntry(ownEntry(channel.schemes, scheme, () => ({})), division, noAnswers);
+    const count = ownEntry(
+      ownEntry(channel.schemes, scheme, () => ({})),
+      division,
+      noAnswers,
+    );
     addEvidence(count.evidence, event, limit);
     const people = new Map<string, number>();
     let sum = 0;
@@ -64,7 +68,11 @@ export function addCharacteristics(
   limit: number,
 ): void {
   for (const scheme of new Set(characteristics.map((each) => each.scheme))) {
-    const count = ownEntry(ownEntry(channel.schemes, scheme, () => ({})), whole, noAnswers);
+    const count = ownEntry(
+      ownEntry(channel.schemes, scheme, () => ({})),
+      whole,
+      noAnswers,
+    );
     const given = characteristics.filter((each) => each.scheme === scheme).map(({ code }) => code);
     const answers = given.filter((code) => answerState(scheme, code) === "answered");
     const counted = answers.length > 0 ? answers : given.slice(0, 1);

@@ -49,8 +49,14 @@ export function reachCounts(
   const people = [...byChannel].map(([code, each]) => ({ code, ...unlinkedOf(each) }));
   const linked = linkedPeople(documents, new Set(activities.map(({ activity }) => activity)));
 
-  const responses = responsesOf(channels.filter(({ code }) => code !== petition), trace.limit);
-  const signatures = responsesOf(channels.filter(({ code }) => code === petition), trace.limit);
+  const responses = responsesOf(
+    channels.filter(({ code }) => code !== petition),
+    trace.limit,
+  );
+  const signatures = responsesOf(
+    channels.filter(({ code }) => code === petition),
+    trace.limit,
+  );
   const contacts = contactsOf(channels, trace.limit);
   contacts.value += responses.value;
   mergeEvidence(contacts.evidence, responses.evidence, trace.limit);

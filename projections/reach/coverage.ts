@@ -44,25 +44,20 @@ export function coverage(
 ): { readonly required: ReadonlyArray<RequiredGroup>; readonly coverage: Coverage } {
   const asked = new Map<string, string[]>(policies.requiredGroups.map((group) => [group, []]));
   for (const { required } of [...activities, ...matters])
-    for (const { group, event } of required)
-      asked.set(group, [...(asked.get(group) ?? []), event]);
+    for (const { group, event } of required) asked.set(group, [...(asked.get(group) ?? []), event]);
 
   const rows = [...asked].toSorted(byGroup).map(([group, requiredBy], index) => {
     const codes = groupCodes.filter((each) => each.group === group);
     const people = nothingGathered();
     let count = 0;
     for (const activity of activities) {
-      const heard = heardOfGroup(
-        activity,
-        group,
-        codes,
-        channelsOf(activity),
-        trace.limit,
-      );
+      const heard = heardOfGroup(activity, group, codes, channelsOf(activity), trace.limit);
       count += heard.people;
       mergeEvidence(people, heard.evidence, trace.limit);
     }
-    const plans = activities.flatMap(({ planned }) => planned.filter((each) => each.group === group));
+    const plans = activities.flatMap(({ planned }) =>
+      planned.filter((each) => each.group === group),
+    );
     const delivered = activities
       .filter(({ audiences }) => audiences.includes(group))
       .filter((activity) => wasDelivered(activity, channelsOf(activity)));

@@ -30,7 +30,10 @@ export interface PublishedByArea {
  *
  * Source: measures.md DC-4.
  */
-export function publishByArea({ areas, classes, all }: ByArea, publish: Publishing): PublishedByArea {
+export function publishByArea(
+  { areas, classes, all }: ByArea,
+  publish: Publishing,
+): PublishedByArea {
   const { profile } = publish;
   const exact = areas.map(({ contributions }) => contributions.value);
   const { parts, total } = discloseParts(exact, all.contributions.value, profile);
@@ -76,7 +79,7 @@ function coverLoneAreas(
       found.indexes.push(index);
       members.set(of, found);
     }
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const { scheme, indexes } of members.values()) {
       if (indexes.filter((index) => isSuppressed(shown[index])).length !== 1) continue;

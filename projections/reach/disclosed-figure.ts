@@ -45,10 +45,7 @@ export interface Publishing {
 }
 
 /** Starts making a report safe to publish; `rule` finds the events of the figure at a path again. */
-export function publishing(
-  profile: DisclosureProfile,
-  rule: (path: string) => string,
-): Publishing {
+export function publishing(profile: DisclosureProfile, rule: (path: string) => string): Publishing {
   const evidence = (path: string, exact: Evidence): DisclosedEvidence =>
     profile.suppresses === undefined && profile.roundsTo === 1 ? exact : { rule: rule(path) };
   const figure = (
@@ -72,9 +69,7 @@ export function publishing(
       figure(
         path,
         exact,
-        isSuppressed(rests)
-          ? rests
-          : discloseShare(exact.numerator, exact.denominator, profile),
+        isSuppressed(rests) ? rests : discloseShare(exact.numerator, exact.denominator, profile),
       ),
     rate: (path, exact, rests) =>
       figure(

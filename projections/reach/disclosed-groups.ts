@@ -38,28 +38,31 @@ export interface PublishedGroup {
   readonly source?: PopulationSource;
 }
 
-/** Makes the groups of one scheme safe to publish together; their paths start at `firstIndex`. */
+/**
+ * Makes the groups of one scheme safe to publish together; their paths start at `firstIndex`.
+ *
+ * Where the number of people who answered is held back, so is each group: they would add up to it.
+ */
 export function publishGroups(
   rows: ReadonlyArray<GroupRow>,
+  answered: DisclosedCount,
   rule: RepresentationRule,
   publish: Publishing,
   firstIndex: number,
 ): ReadonlyArray<PublishedGroup> {
   const { profile } = publish;
-  const { parts, total } = discloseParts(
-    rows.map(({ count }) => count.value),
-    rows[0]?.known ?? 0,
-    profile,
-  );
+  const exact = rows.map(({ count }) => count.value);
+  const { parts, total } = discloseParts(exact, rows[0]?.known ?? 0, profile);
+  const known = isSuppressed(answered) ? answered : total;
   return rows.map((row, index) => {
     const path = `/groups/${firstIndex + index}`;
-    const shown = isSuppressed(total) ? total : (parts[index] ?? suppressedBy(profile));
+    const shown = isSuppressed(known) ? known : (parts[index] ?? suppressedBy(profile));
     const { scheme, code, population, populationTotal, participation, reason, source } = row;
     return {
       scheme,
       code,
       count: publish.count(`${path}/count`, shown, row.count),
-      known: total,
+      known,
       share: publish.share(`${path}/share`, row.share, shown),
       bounds: {
         low: publish.share(`${path}/bounds/low`, row.bounds.low, shown),
@@ -70,7 +73,7 @@ export function publishGroups(
       ...(participation === undefined
         ? {}
         : { participation: publish.rate(`${path}/participation`, participation, shown) }),
-      ...comparison(row, shown, total, rule, profile),
+      ...comparison(row, shown, known, rule, profile),
       ...(reason === undefined || isSuppressed(shown) ? {} : { reason }),
       ...(source === undefined ? {} : { source }),
     };

@@ -34,7 +34,14 @@ export interface DisclosureOptions extends Traced {
 /** A monitoring question as it may be published. */
 export type PublishedCompleteness = Omit<
   Completeness,
-  "all" | "answered" | "declined" | "notSure" | "notKnown" | "askedRate" | "disclosureRate" | "declinedRate"
+  | "all"
+  | "answered"
+  | "declined"
+  | "notSure"
+  | "notKnown"
+  | "askedRate"
+  | "disclosureRate"
+  | "declinedRate"
 > & {
   /** The undivided total, as it is, unless all of it is of one group. */
   readonly all: DisclosedCount;
@@ -57,9 +64,7 @@ export type PublishedReach = Omit<
     readonly counts?: ReachCounts;
     readonly channels?: ReadonlyArray<ChannelRow>;
     /** In their place, where all of it is of one group. */
-    readonly ofGroup?: Readonly<
-      Record<"contacts" | "responses" | "signatures", PublishedCount>
-    >;
+    readonly ofGroup?: Readonly<Record<"contacts" | "responses" | "signatures", PublishedCount>>;
     readonly groups: ReadonlyArray<PublishedGroup>;
     readonly schemes: ReadonlyArray<PublishedCompleteness>;
     readonly required: ReadonlyArray<
@@ -88,23 +93,20 @@ export function discloseReach(
   const profile = options.national === true ? atNationalLevel(chosen) : chosen;
   const publish = publishing(profile, tracing(reach, options).rule);
   const { counts, channels, groups, schemes, areas, classes, all, required, ...rest } = report;
-  const bySchemes = schemes.map(({ scheme }) => groups.filter((row) => row.scheme === scheme));
-  const published = bySchemes.map((rows) => {
-    const [first] = rows;
-    const from = first === undefined ? 0 : groups.indexOf(first);
-    return publishGroups(rows, report.representation, publish, from);
-  });
   const alone = report.forGroupAlone !== undefined && profile.suppresses !== undefined;
+  const questions = schemes.map((row, index) => {
+    const shown = publishCompleteness(row, index, publish, alone);
+    const exact = groups.filter(({ scheme }) => scheme === row.scheme);
+    const from = groups.findIndex(({ scheme }) => scheme === row.scheme);
+    const ofScheme = publishGroups(exact, shown.answered, report.representation, publish, from);
+    const apart = row.dissimilarity === undefined ? {} : apartAsShown(exact, ofScheme);
+    return { row: { ...shown, ...apart }, groups: ofScheme };
+  });
   return {
     ...rest,
-    ...(!alone
-      ? { counts, channels }
-      : { ofGroup: ofGroup(counts, publish) }),
-    groups: published.flat(),
-    schemes: schemes.map((row, index) => ({
-      ...publishCompleteness(row, bySchemes[index] ?? [], published[index] ?? [], index, publish),
-      all: alone ? discloseCount(row.all, profile) : row.all,
-    })),
+    ...(!alone ? { counts, channels } : { ofGroup: ofGroup(counts, publish) }),
+    groups: questions.flatMap((question) => question.groups),
+    schemes: questions.map(({ row }) => row),
     ...publishByArea({ areas, classes, all }, publish),
     required: required.map((row, index) => ({
       ...row,
@@ -127,23 +129,19 @@ function ofGroup({ contacts, responses, signatures }: ReachCounts, publish: Publ
 
 function publishCompleteness(
   row: Completeness,
-  exact: ReadonlyArray<GroupRow>,
-  shown: ReadonlyArray<PublishedGroup>,
   index: number,
   publish: Publishing,
-): Omit<PublishedCompleteness, "all"> {
+  alone: boolean,
+): PublishedCompleteness {
   const { profile } = publish;
-  const { dissimilarity: apart, scheme } = row;
-  const { parts } = discloseParts(
-    [row.answered, row.declined, row.notSure, row.notKnown],
-    row.all,
-    profile,
-  );
+  const states = [row.answered, row.declined, row.notSure, row.notKnown];
+  const { parts } = discloseParts(states, row.all, profile, 0);
   const held = suppressedBy(profile);
   const [answered = held, declined = held, notSure = held, notKnown = held] = parts;
   const path = `/schemes/${index}`;
   return {
-    scheme,
+    scheme: row.scheme,
+    all: alone ? discloseCount(row.all, profile) : row.all,
     answered,
     declined,
     notSure,
@@ -151,7 +149,6 @@ function publishCompleteness(
     askedRate: publish.share(`${path}/askedRate`, row.askedRate, discloseCount(0, profile)),
     disclosureRate: publish.share(`${path}/disclosureRate`, row.disclosureRate, answered),
     declinedRate: publish.share(`${path}/declinedRate`, row.declinedRate, declined),
-    ...(apart === undefined ? {} : apartAsShown(exact, shown)),
   };
 }
 

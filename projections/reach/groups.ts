@@ -97,9 +97,7 @@ export function groupRows(
       ...(found.interval === undefined ? {} : { interval: shown(found.interval) }),
       finding: found.finding,
       ...(found.reason === undefined ? {} : { reason: found.reason }),
-      ...(population === undefined || group === undefined
-        ? {}
-        : { source: sourceOf(population) }),
+      ...(population === undefined || group === undefined ? {} : { source: sourceOf(population) }),
     };
   });
 }

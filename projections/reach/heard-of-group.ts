@@ -41,7 +41,9 @@ export function heardOfGroup(
     mergeEvidence(attended.evidence, channel.attended.evidence, limit);
     let most: PeopleHeard | undefined;
     for (const [scheme, byDivision] of Object.entries(channel.schemes)) {
-      const codes = groupCodes.filter((each) => each.scheme === scheme).flatMap((each) => each.codes);
+      const codes = groupCodes
+        .filter((each) => each.scheme === scheme)
+        .flatMap((each) => each.codes);
       const answers = answersTo(byDivision);
       const found = answers === undefined ? undefined : withCodes(answers, [group, ...codes]);
       if (found !== undefined && found.people > (most?.people ?? 0)) most = found;

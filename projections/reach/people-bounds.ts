@@ -26,10 +26,7 @@ export interface PeopleBounds {
  * peopleBounds(900, [{ low: 1004, high: 1004 }, { low: 120, high: 260 }]);
  * //=> { lower: 1004, upper: 2164 }
  */
-export function peopleBounds(
-  linked: number,
-  channels: ReadonlyArray<ChannelBounds>,
-): PeopleBounds {
+export function peopleBounds(linked: number, channels: ReadonlyArray<ChannelBounds>): PeopleBounds {
   let lower = linked;
   let upper = linked;
   for (const { low, high } of channels) {

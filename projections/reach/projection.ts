@@ -45,7 +45,12 @@ export function reachWith({ evidenceLimit }: ReachSettings): ReachProjection {
       },
       ImpactAssessed: (documents, { id, entity, data }) => {
         const harmed = data.characteristics.filter(({ effect }) => effect === "negative");
-        requires(documents, entity, harmed.map(({ code }) => code), id);
+        requires(
+          documents,
+          entity,
+          harmed.map(({ code }) => code),
+          id,
+        );
       },
       CommitmentMade: (documents, { id, data }) => {
         const { about, measures } = data;

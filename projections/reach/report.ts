@@ -99,7 +99,10 @@ export function reachReport(documents: ReachDocuments, options: ReachOptions): R
 }
 
 /** The schemes met, and those by which the places' people were counted; none where nobody was heard. */
-function schemesFor(documents: ReachDocuments, { channels, areas }: InScope): ReadonlyArray<string> {
+function schemesFor(
+  documents: ReachDocuments,
+  { channels, areas }: InScope,
+): ReadonlyArray<string> {
   const schemes = new Set(schemesIn(channels));
   if (channels.length > 0)
     for (const { area, scheme, counts } of documents.baselines.values())

@@ -24,17 +24,21 @@ export interface Told {
   readonly correctedBy?: string;
 }
 
-/** The responses of one kind to one activity on one day, summed. */
+/** The responses of one kind to one activity on one day, summed; signatures stay apart. */
 export interface Summed {
   /** The type of event summed. */
   readonly type: EventType | "";
   /** The activity; empty where the event names none. */
   readonly activity: string;
+  /** The channel of tallies, and `petition`, whose signatures are never added to responses; else empty. */
+  readonly channel: string;
   /** The day, or the less exact time claimed. */
   readonly day: string;
   /** How many events. */
   readonly events: number;
-  /** How many responses the tallies among them count, without breakdowns. */
+  /** How many of them are tallies of a total, not breakdowns. */
+  readonly totals: number;
+  /** How many responses those totals count. */
   readonly tallied: number;
   /** The ids of the first 50 events. */
   readonly ids: ReadonlyArray<string>;
@@ -94,8 +98,10 @@ export function nothingSummed(): Summed {
   return {
     type: "",
     activity: "",
+    channel: "",
     day: "",
     events: 0,
+    totals: 0,
     tallied: 0,
     ids: [],
     lastRecordedAt: "",

@@ -59,8 +59,10 @@ function belongings(event: EngagementEvent): ReadonlyArray<Belonging> {
     case "PlanPublished":
       return event.data.matter === undefined ? [] : [[event.entity, event.data.matter]];
     case "CommitmentMade": {
-      const { matter = [], activity = [], theme = [] } = event.data.about ?? {};
-      return [...matter, ...activity, ...theme].map((owner) => [event.entity, owner]);
+      const { matter, activity, theme } = event.data.about ?? {};
+      return [matter, activity, theme]
+        .filter((owner) => owner !== undefined)
+        .map((owner) => [event.entity, owner]);
     }
     default:
       return [];

@@ -1,26 +1,30 @@
 import type { Summed } from "./documents.js";
 
-/** The sentence of responses that are summed. */
-export function summedSentence({ type, events, tallied }: Summed, activity: string): string {
+/** The sentence of responses that are summed; what came by petition is signatures, not responses. */
+export function summedSentence(
+  { type, channel, events, totals, tallied }: Summed,
+  activity: string,
+): string {
+  const noun = channel === "petition" ? "signature" : "response";
   switch (type) {
     case "FeedbackReceived":
-      return `${responses(events)} to “${activity}” ${were(events)} received.`;
+      return `${counted(events, noun)} to “${activity}” ${were(events)} received.`;
     case "ResponsesTallied":
-      return tallied > 0
-        ? `${responses(tallied)} to “${activity}” ${were(tallied)} tallied.`
-        : `Responses to “${activity}” were divided into groups, with no total of their own.`;
+      return totals > 0
+        ? `${counted(tallied, noun)} to “${activity}” by ${channel} ${were(tallied)} tallied.`
+        : `Responses to “${activity}” by ${channel} were divided into groups, with no total of their own.`;
     case "FeedbackThemed":
-      return `The themes of ${responses(events)} were coded.`;
+      return `The themes of ${counted(events, "response")} were coded.`;
     case "FeedbackModerated":
-      return `${responses(events)} ${were(events)} looked at before use: held, released, left out or cleared for quoting.`;
+      return `${counted(events, "response")} ${were(events)} looked at before use: held, released, left out or cleared for quoting.`;
     default:
-      return `${responses(events)} ${were(events)} taken back by those who gave them.`;
+      return `${counted(events, "response")} ${were(events)} withdrawn.`;
   }
 }
 
-function responses(number: number): string {
+function counted(number: number, noun: string): string {
   const shown = String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${shown} ${number === 1 ? "response" : "responses"}`;
+  return `${shown} ${number === 1 ? noun : `${noun}s`}`;
 }
 
 function were(number: number): string {

@@ -18,9 +18,9 @@ export function nearest(given: string, names: Iterable<string>): string | undefi
 
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [line, letter] of [...one].entries()) {
+  for (const [line, letter] of Array.from(one).entries()) {
     const next = [line + 1];
-    for (const [column, against] of [...other].entries())
+    for (const [column, against] of Array.from(other).entries())
       next.push(
         Math.min(
           (next[column] ?? 0) + 1,

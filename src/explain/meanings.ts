@@ -6,7 +6,8 @@ export const errorMeanings: Readonly<Record<AnyError["_tag"], string>> = {
   NothingToRecord: "a call held no event",
   LimitExceeded: "an event is larger than an entry may be",
   BatchTooLarge: "one call held more events than one commit takes",
-  SealedTextNotYet: "an event holds people's own words, which cannot be sealed yet and are never kept in clear",
+  SealedTextNotYet:
+    "an event holds people's own words, which cannot be sealed yet and are never kept in clear",
   InTheFuture: "an event is claimed for later than now",
   IdConflict: "the id is on record with other content",
   NeverBegan: "the entity is not on record",

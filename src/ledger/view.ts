@@ -3,7 +3,7 @@ import type { EngagementEvent, UnknownEvent } from "../events/event.js";
 import { spanOf } from "../events/time/occurred-at.js";
 import { StoreFailure, type LocalStore } from "../log/store.js";
 import { asCorrected, asRecorded } from "./corrected-event.js";
-import { Corrections, correcting, type Standing } from "./corrections.js";
+import { correcting, type Corrections, type Standing } from "./corrections.js";
 import type { ReadError, ViewError } from "./errors.js";
 import type { EntryDetail, Page, PageOptions, View } from "./ledger.js";
 import { momentOf } from "./moment.js";

@@ -106,7 +106,12 @@ export type OpenStoreError =
   | { readonly _tag: "AlreadyExists"; readonly place: string }
   | { readonly _tag: "NoLedger"; readonly place: string }
   | { readonly _tag: "NotALedger"; readonly place: string; readonly why: string }
-  | { readonly _tag: "OtherVersion"; readonly place: string; readonly found: number; readonly known: number }
+  | {
+      readonly _tag: "OtherVersion";
+      readonly place: string;
+      readonly found: number;
+      readonly known: number;
+    }
   | { readonly _tag: "DriverMissing"; readonly place: string; readonly why: string }
   | { readonly _tag: "StoreUnusable"; readonly place: string; readonly why: string };
 

@@ -252,8 +252,8 @@ describe("a row that cannot be recorded", () => {
       columns: { ignored: ["People", "Chair", "Notes"] },
     });
     await reportOf(ledger, `${header}1,held,09/02/2016,${"long ".repeat(120)},,,\n`, mapping);
-    const title = String((await held(ledger))[0]?.[1]);
-    expect([title.length, title.slice(-6)]).toStrictEqual([500, "g long…".slice(-6)]);
+    const title: unknown = (await held(ledger))[0]?.[1];
+    expect(title).toMatch(/^.{494} long…$/);
   });
 });
 

@@ -20,9 +20,7 @@ export const start = "2024-01-01T09:00:00.000Z";
 export const actor = { id: "officer-1", role: "engagement officer" };
 
 /** A new ledger with a clock that the test moves. */
-export async function aLedger(
-  place: StorePlace = memory(),
-): Promise<{
+export async function aLedger(place: StorePlace = memory()): Promise<{
   readonly ledger: Ledger;
   readonly clock: SimulatedClock;
   readonly place: StorePlace;

@@ -44,14 +44,38 @@ describe("verifying a ledger's file", () => {
   });
 
   it.each([
-    ["bytes changed", "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), 'survey', 'letter') AS BLOB) WHERE position = 5", 5],
-    ["an id changed beside the bytes", `UPDATE entry SET id = '${uuidOf(77)}' WHERE position = 6`, 6],
-    ["an entity changed beside the bytes", "UPDATE entry SET entity = 'feedback:x' WHERE position = 4", 4],
-    ["a time changed beside the bytes", "UPDATE entry SET recorded_at = '2024-01-01T09:00:01.000Z' WHERE position = 3", 3],
+    [
+      "bytes changed",
+      "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), 'survey', 'letter') AS BLOB) WHERE position = 5",
+      5,
+    ],
+    [
+      "an id changed beside the bytes",
+      `UPDATE entry SET id = '${uuidOf(77)}' WHERE position = 6`,
+      6,
+    ],
+    [
+      "an entity changed beside the bytes",
+      "UPDATE entry SET entity = 'feedback:x' WHERE position = 4",
+      4,
+    ],
+    [
+      "a time changed beside the bytes",
+      "UPDATE entry SET recorded_at = '2024-01-01T09:00:01.000Z' WHERE position = 3",
+      3,
+    ],
     ["an entry removed", "DELETE FROM entry WHERE position = 4", 4],
     ["the last entry removed", "DELETE FROM entry WHERE position = 8", 8],
-    ["two entries swapped", "UPDATE entry SET position = -1 WHERE position = 5; UPDATE entry SET position = 5 WHERE position = 6; UPDATE entry SET position = 6 WHERE position = -1", 5],
-    ["a node of the tree changed", "UPDATE node SET hash = zeroblob(32) WHERE level = 1 AND n = 1", 3],
+    [
+      "two entries swapped",
+      "UPDATE entry SET position = -1 WHERE position = 5; UPDATE entry SET position = 5 WHERE position = 6; UPDATE entry SET position = 6 WHERE position = -1",
+      5,
+    ],
+    [
+      "a node of the tree changed",
+      "UPDATE node SET hash = zeroblob(32) WHERE level = 1 AND n = 1",
+      3,
+    ],
     ["a guard dropped", "DROP TRIGGER entry_update", 9],
   ])("names the first entry that does not fit: %s", async (_, sql, position) => {
     const path = await aFile();

@@ -75,7 +75,11 @@ export function baseline(
     area: { code: area, name: area, geography: { type: "ltla", edition: "2022" } },
     scheme,
     ages: "all",
-    source: { title: `Census 2021 ${scheme}`, url: "https://example.org/census", asOf: "2021-03-21" },
+    source: {
+      title: `Census 2021 ${scheme}`,
+      url: "https://example.org/census",
+      asOf: "2021-03-21",
+    },
     total,
     counts: Object.entries(counts).map(([code, people]) => ({ code, people })),
     classes: classes ?? [],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isLeft } from "fp-ts/lib/Either.js";
-import * as t from "io-ts";
+import type * as t from "io-ts";
 import { sharedPath } from "../shared.js";
 
 /** The bytes of a shared vector file. */

@@ -17,9 +17,9 @@ export interface Occurrence extends Noted {
   readonly until?: string;
 }
 
-/** Views received, without the responses: the first event that shows them, and how many do. */
+/** Views received, without the responses: the event first recorded of them, and how many there are. */
 export interface ViewsReceived {
-  /** The earliest. */
+  /** The one first recorded, so that views recorded in time never look late. */
   readonly first: Noted;
   /** How many events show views. */
   readonly events: number;
@@ -46,17 +46,4 @@ export interface ActivityDossier {
 /** An activity of which nothing is recorded. */
 export function newActivity(activity: string): ActivityDossier {
   return { activity, occurrences: [], published: [] };
-}
-
-/** Views with one more event that shows them. */
-export function viewsWith(
-  views: ViewsReceived | undefined,
-  event: Noted,
-  earlier: (one: Noted, other: Noted) => number,
-): ViewsReceived {
-  if (views === undefined) return { first: event, events: 1 };
-  return {
-    first: earlier(event, views.first) < 0 ? event : views.first,
-    events: views.events + 1,
-  };
 }

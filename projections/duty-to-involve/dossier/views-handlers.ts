@@ -1,12 +1,11 @@
 import type { Envelope, EventOf } from "engagement-ledger";
-import { viewsWith } from "./activity-dossier.js";
 import type { DutyDrafts } from "./documents.js";
 import { noted } from "./noted.js";
-import { byClaim } from "./order.js";
 
 function received({ activities }: DutyDrafts, activity: string, event: Envelope): void {
   const draft = activities(activity);
-  draft.views = viewsWith(draft.views, noted(event), byClaim);
+  draft.views ??= { first: noted(event), events: 0 };
+  draft.views.events += 1;
 }
 
 /** Keeps what shows that views were received: a response, a tally above 0, or a theme. */

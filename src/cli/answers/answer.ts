@@ -43,5 +43,7 @@ export function foldedView({ view, history }: Reading): {
 export function unknownWarning(unknown: number): ReadonlyArray<string> {
   return unknown === 0
     ? []
-    : [`${unknown} entries are of a version that this program does not know; the answer lacks them.`];
+    : [
+        `${unknown} entries are of a version that this program does not know; the answer lacks them.`,
+      ];
 }

@@ -1,5 +1,9 @@
 import { map } from "fp-ts/lib/Either.js";
-import { dutyToInvolve, dutyToInvolveProjection, type DutyReport } from "engagement-ledger/projections";
+import {
+  dutyToInvolve,
+  dutyToInvolveProjection,
+  type DutyReport,
+} from "engagement-ledger/projections";
 import { project } from "../../projection/project.js";
 import { foldedView, unknownWarning, type Ask } from "./answer.js";
 

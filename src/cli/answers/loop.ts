@@ -1,5 +1,10 @@
 import { map } from "fp-ts/lib/Either.js";
-import { closedLoop, closedLoopProjection, policies, type ClosedLoop } from "engagement-ledger/projections";
+import {
+  closedLoop,
+  closedLoopProjection,
+  policies,
+  type ClosedLoop,
+} from "engagement-ledger/projections";
 import { projectAll } from "../../projection/project-all.js";
 import { foldedView, unknownWarning, type Ask } from "./answer.js";
 import { scopeOf } from "./scope.js";

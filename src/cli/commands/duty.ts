@@ -31,7 +31,21 @@ export function duty(console: Console, path: string, options: DutyOptions): Prom
 
 function csv({ matters }: DutyReport): ReadonlyArray<ReadonlyArray<string | number>> {
   return [
-    ["matter", "body", "rule", "version", "decision", "check", "outcome", "detail", "sentence", "missing", "judgement", "recorded_late_days", "evidence"],
+    [
+      "matter",
+      "body",
+      "rule",
+      "version",
+      "decision",
+      "check",
+      "outcome",
+      "detail",
+      "sentence",
+      "missing",
+      "judgement",
+      "recorded_late_days",
+      "evidence",
+    ],
     ...matters.flatMap(({ matter, body, findings }) =>
       findings.map((finding) => [
         matter,
@@ -56,9 +70,11 @@ function csv({ matters }: DutyReport): ReadonlyArray<ReadonlyArray<string | numb
 
 function text({ matters }: DutyReport): ReadonlyArray<string> {
   if (matters.length === 0) return ["No matter is on record for this question."];
-  return matters.flatMap(matterText).concat([
-    "A finding is a statement about records. It says nothing about what happened off the record.",
-  ]);
+  return matters
+    .flatMap(matterText)
+    .concat([
+      "A finding is a statement about records. It says nothing about what happened off the record.",
+    ]);
 }
 
 function matterText({ matter, title, body, duties, findings }: MatterFindings): string[] {
@@ -66,7 +82,9 @@ function matterText({ matter, title, body, duties, findings }: MatterFindings): 
     `${title} (${matter})`,
     ...(duties.length === 0
       ? [`  No duty to involve in the table binds ${body} on that day.`]
-      : duties.map(({ id, provision, source }) => `  ${body} is bound by ${id}: ${provision}, ${source}`)),
+      : duties.map(
+          ({ id, provision, source }) => `  ${body} is bound by ${id}: ${provision}, ${source}`,
+        )),
     "",
     ...findings.flatMap(findingText),
   ];
@@ -85,10 +103,14 @@ function findingText(finding: Finding): string[] {
       ...finding.missing.map((missing) => `Missing: ${missing}`),
       ...(finding.judgement === undefined
         ? []
-        : [`Not judged: ${finding.judgement.needed} ${finding.judgement.whoCould}`]),
+        : [
+            `Not judged: ${finding.judgement.needed}. It could be recorded by ${finding.judgement.whoCould}.`,
+          ]),
       ...late,
       `Events: ${evidenceText(finding.evidence)}`,
-    ].flatMap((sentence) => wrapped(sentence, "      ").map((line, at) => (at === 0 ? `    ${line}` : line))),
+    ].flatMap((sentence) =>
+      wrapped(sentence, "      ").map((line, at) => (at === 0 ? `    ${line}` : line)),
+    ),
     "",
   ];
 }

@@ -1,5 +1,8 @@
 import { isEventType } from "../../events/event.js";
-import { describeCatalogue, type EventDescription } from "../../events/document/describe-catalogue.js";
+import {
+  describeCatalogue,
+  type EventDescription,
+} from "../../events/document/describe-catalogue.js";
 import { catalogueSchema, eventSchema } from "../../events/document/json-schema.js";
 import { definitions } from "../../events/lookup.js";
 import { nearest } from "../../events/nearest.js";
@@ -20,7 +23,9 @@ export function events(
     return exitCode.usage;
   }
   if (options.schema === true)
-    console.out(JSON.stringify(type === undefined ? catalogueSchema() : eventSchema(type), null, 2));
+    console.out(
+      JSON.stringify(type === undefined ? catalogueSchema() : eventSchema(type), null, 2),
+    );
   else if (options.json === true)
     console.out(
       JSON.stringify(type === undefined ? all : all.find((event) => event.type === type), null, 2),

@@ -28,22 +28,37 @@ export async function evidence(
   const name = rule?.projection.split("@")[0] ?? "";
   const ask = asks[name];
   if (rule === undefined || ask === undefined)
-    return refuse(console, "That is not the rule of a figure. Copy it whole from the evidence of a figure, in quotation marks.");
+    return refuse(
+      console,
+      "That is not the rule of a figure. Copy it whole from the evidence of a figure, in quotation marks.",
+    );
   if (name === "reach" && options.internal !== true)
-    return refuse(console, "These are the events behind counts of people, which are not for publication. Give --internal to see them.");
+    return refuse(
+      console,
+      "These are the events behind counts of people, which are not for publication. Give --internal to see them.",
+    );
 
   const done = await read(path, viewOf(rule, options), console, async (reading) => {
     const answered = await ask(reading, questionOf(rule));
     if (isLeft(answered)) return fail(console, answered.left, options);
     const { projection, report } = answered.right;
     if (rule.projection !== `${projection.name}@${projection.version}`)
-      return refuse(console, `The rule is of ${rule.projection}; this program has ${projection.name}@${projection.version}, which may count otherwise.`);
+      return refuse(
+        console,
+        `The rule is of ${rule.projection}; this program has ${projection.name}@${projection.version}, which may count otherwise.`,
+      );
     const events = eventsAt(report, rule.path);
-    if (events === undefined)
-      return refuse(console, `The report has no figure at ${rule.path}.`);
+    if (events === undefined) return refuse(console, `The report has no figure at ${rule.path}.`);
     const digest = setDigest(events);
     if (options.json === true)
-      console.out(envelope(reading, options, projection, { rule: text, count: events.length, digest, events }));
+      console.out(
+        envelope(reading, options, projection, {
+          rule: text,
+          count: events.length,
+          digest,
+          events,
+        }),
+      );
     else {
       console.out(`${events.length} events. Digest ${digest}`);
       for (const id of events) console.out(id);

@@ -73,8 +73,15 @@ function sentences(report: ImportReport, dryRun: boolean): ReadonlyArray<string>
     ...(excluded.length === 0 ? [] : [`Left out: ${excluded.join("; ")}.`]),
     `${events} events recorded, ${corrections} of them corrections.`,
     `Columns: ${columns.mapped.length} read; ${columns.ignored.length} ignored (${columns.ignored.join(", ")}); ${columns.personal.length} left out as personal (${columns.personal.join(", ")}).`,
-    ...rejections.slice(0, listed).map(({ row, column, reason }) => `Row ${row}, ${column === "" ? "the whole row" : column}: ${reason}`),
-    ...(rows.rejected > listed ? [`… and ${rows.rejected - listed} more rejected rows; --json lists 1,000.`] : []),
+    ...rejections
+      .slice(0, listed)
+      .map(
+        ({ row, column, reason }) =>
+          `Row ${row}, ${column === "" ? "the whole row" : column}: ${reason}`,
+      ),
+    ...(rows.rejected > listed
+      ? [`… and ${rows.rejected - listed} more rejected rows; --json lists 1,000.`]
+      : []),
     `File ${report.sha256}, ${report.bytes} bytes.`,
   ];
 }

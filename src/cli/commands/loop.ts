@@ -13,7 +13,19 @@ export function loop(console: Console, path: string, options: AnswerOptions): Pr
     title: "What happened to what people said",
     json: (report) => report,
     csv: ({ themes }) => [
-      ["theme", "title", "state", "heard", "answered", "disposition", "closed", "days", "due", "deadline", "groups_not_told"],
+      [
+        "theme",
+        "title",
+        "state",
+        "heard",
+        "answered",
+        "disposition",
+        "closed",
+        "days",
+        "due",
+        "deadline",
+        "groups_not_told",
+      ],
       ...themes.map((row) => [
         row.theme,
         row.title,
@@ -34,6 +46,11 @@ export function loop(console: Console, path: string, options: AnswerOptions): Pr
 
 const shown = 30;
 
+function within(days: number | "not-reached" | null): string {
+  if (days === null) return "(there are no themes)";
+  return days === "not-reached" ? "(not reached yet)" : `within ${days} days`;
+}
+
 function text({ measures, themes, excluded }: ClosedLoop): ReadonlyArray<string> {
   const { M1, M2, M3, M4, M5, M6 } = measures;
   const line = (id: string, words: string, figure: Figure): ReadonlyArray<string> => [
@@ -41,11 +58,15 @@ function text({ measures, themes, excluded }: ClosedLoop): ReadonlyArray<string>
     `    ${percent(figure)}. Events: ${evidenceText(figure.evidence)}`,
   ];
   return [
-    ...line("M1", "Themes that are due, and are answered and told to every group that raised them", M1),
+    ...line(
+      "M1",
+      "Themes that are due, and are answered and told to every group that raised them",
+      M1,
+    ),
     `    Not yet due ${M1.notYetDue}; closed before due ${M1.closedBeforeDue}; closed late ${M1.closedLate}; open and overdue ${M1.openOverdue}; answered but not coded ${M1.uncoded}.`,
     ...line("M2", "Groups engaged by an activity that were told what became of it", M2),
     `M3  Days from heard to told, themes still open counted as open`,
-    `    Half were told within ${M3.median ?? "(no themes)"} days, nine in ten within ${M3.p90 ?? "(no themes)"} days.`,
+    `    Half were told ${within(M3.median)}; nine in ten ${within(M3.p90)}.`,
     `    Closed ${M3.closed}; open ${M3.open}; on an unknown day ${M3.undated}; longest open ${M3.longestOpenDays ?? 0} days.`,
     `    Within 14 days ${M3.within["14"]}, within 28 days ${M3.within["28"]}, within 84 days ${M3.within["84"]}.`,
     ...(M3.byInstant === undefined
@@ -56,7 +77,9 @@ function text({ measures, themes, excluded }: ClosedLoop): ReadonlyArray<string>
     ...line("M4", "Themes not adopted or out of scope for which a reason is recorded", M4),
     ...line("M5", "Closed themes with a recorded difference", M5),
     ...line("M6", "Consultations past the limit whose response was published in time", M6),
-    ...excluded.map(({ reason, themes: count }) => `Left out of the measures: ${count} themes (${reason}).`),
+    ...excluded.map(
+      ({ reason, themes: count }) => `Left out of the measures: ${count} themes (${reason}).`,
+    ),
     "",
     ...(themes.length === 0 ? ["No theme is on record for this question."] : table(themes)),
   ];
@@ -80,6 +103,8 @@ function table(themes: ClosedLoop["themes"]): ReadonlyArray<string> {
       [["Theme", "State", "Answer", "Heard", "Closed", "Days", "Due", "Groups not told"], ...rows],
       [5],
     ),
-    ...(themes.length > shown ? [`… and ${themes.length - shown} more; --csv or --json shows all.`] : []),
+    ...(themes.length > shown
+      ? [`… and ${themes.length - shown} more; --csv or --json shows all.`]
+      : []),
   ];
 }

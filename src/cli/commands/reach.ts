@@ -18,9 +18,25 @@ export function reach(console: Console, path: string, options: AnswerOptions): P
 
 const listed = 20;
 
-function csv({ groups, areas, classes }: PublishedReach): ReadonlyArray<ReadonlyArray<string | number>> {
+function csv({
+  groups,
+  areas,
+  classes,
+}: PublishedReach): ReadonlyArray<ReadonlyArray<string | number>> {
   return [
-    ["kind", "scheme", "code", "people_or_contributions", "known", "share", "population", "ratio", "per_10000", "finding", "source"],
+    [
+      "kind",
+      "scheme",
+      "code",
+      "people_or_contributions",
+      "known",
+      "share",
+      "population",
+      "ratio",
+      "per_10000",
+      "finding",
+      "source",
+    ],
     ...groups.map((row) => [
       "group",
       row.scheme,
@@ -86,13 +102,15 @@ function counts({ counts: totals, ofGroup, channels }: PublishedReach): Readonly
           ...padded(
             [
               ["Channel", "Responses", "Contacts", "People at least", "at most"],
-              ...channels.map((row) => [
-                row.channel,
-                shown(row.responses),
-                shown(row.contacts),
-                shown(row.unlinked.lower),
-                shown(row.unlinked.upper),
-              ]),
+              ...channels
+                .filter(({ channel }) => channel !== "petition")
+                .map((row) => [
+                  row.channel,
+                  shown(row.responses),
+                  shown(row.contacts),
+                  shown(row.unlinked.lower),
+                  shown(row.unlinked.upper),
+                ]),
             ],
             [1, 2, 3, 4],
           ),
@@ -102,7 +120,10 @@ function counts({ counts: totals, ofGroup, channels }: PublishedReach): Readonly
 
 function groupLines({ groups }: PublishedReach): ReadonlyArray<string> {
   if (groups.length === 0)
-    return ["No answer to a monitoring question is on record: who was not heard cannot be seen.", ""];
+    return [
+      "No answer to a monitoring question is on record: who was not heard cannot be seen.",
+      "",
+    ];
   return [
     ...padded(
       [
@@ -133,7 +154,9 @@ function areaLines({ classes, areas, all }: PublishedReach): ReadonlyArray<strin
         ["Class or area", "From it", "People there", "Per 10,000"],
         ...[
           ...classes.map((row) => ({ name: `${row.scheme} ${row.code}`, row })),
-          ...areas.slice(0, listed).map((row) => ({ name: `${row.code} ${row.name ?? ""}`.trim(), row })),
+          ...areas
+            .slice(0, listed)
+            .map((row) => ({ name: `${row.code} ${row.name ?? ""}`.trim(), row })),
         ].map(({ name, row }) => [
           name,
           shown(row.contributions),

@@ -15,7 +15,17 @@ export function timeline(
     title: "Timeline",
     json: (lines) => ({ lines }),
     csv: (lines) => [
-      ["when", "sentence", "recorded_at", "late_days", "out_of_order", "corrected_by", "voided_by", "events", "count"],
+      [
+        "when",
+        "sentence",
+        "recorded_at",
+        "late_days",
+        "out_of_order",
+        "corrected_by",
+        "voided_by",
+        "events",
+        "count",
+      ],
       ...lines.map((line) => [
         line.when,
         line.sentence,
@@ -28,7 +38,8 @@ export function timeline(
         line.events.count ?? line.events.ids.length,
       ]),
     ],
-    text: (lines) => (lines.length === 0 ? ["Nothing is on record for this question."] : lines.flatMap(lineText)),
+    text: (lines) =>
+      lines.length === 0 ? ["Nothing is on record for this question."] : lines.flatMap(lineText),
   });
 }
 

@@ -1,4 +1,9 @@
-import type { ClosedLoop, DutyReport, Finding, PublishedReach } from "engagement-ledger/projections";
+import type {
+  ClosedLoop,
+  DutyReport,
+  Finding,
+  PublishedReach,
+} from "engagement-ledger/projections";
 import { outcomeLabel } from "../text/outcome-label.js";
 import { shown } from "../text/shown.js";
 import type { Answers } from "./answers.js";
@@ -35,7 +40,8 @@ function dutyDifferences(then: DutyReport, now: DutyReport): ReadonlyArray<strin
   const lines: string[] = [];
   for (const [name, finding] of byName(now)) {
     const earlier = before.get(name);
-    if (earlier === undefined) lines.push(`${name}: there was no such finding; now ${words(finding)}.`);
+    if (earlier === undefined)
+      lines.push(`${name}: there was no such finding; now ${words(finding)}.`);
     else if (words(earlier) !== words(finding))
       lines.push(`${name}: then ${words(earlier)}; now ${words(finding)}.`);
     before.delete(name);
@@ -52,7 +58,10 @@ function loopDifferences(then: ClosedLoop, now: ClosedLoop): ReadonlyArray<strin
     `Themes that were due and are closed: then ${one.M1.numerator} of ${one.M1.denominator}; now ${other.M1.numerator} of ${other.M1.denominator}.`,
     ...now.themes
       .filter(({ theme, state }) => themes.get(theme) !== state)
-      .map(({ theme, title, state }) => `“${title}”: then ${themes.get(theme) ?? "not on record"}; now ${state}.`),
+      .map(
+        ({ theme, title, state }) =>
+          `“${title}”: then ${themes.get(theme) ?? "not on record"}; now ${state}.`,
+      ),
   ];
 }
 

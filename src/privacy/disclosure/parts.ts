@@ -17,6 +17,8 @@ export interface DisclosedParts {
  * Where exactly one part is held back and the rest is exact, a reader could subtract: the smallest other
  * part that is not zero is held back too, and where there is none, the total. Both then say `or complement`.
  *
+ * The part at `spared` is taken only where there is no other, such as one that is a total of further parts.
+ *
  * Source: measures.md DC-4.
  *
  * @example
@@ -28,28 +30,31 @@ export function discloseParts(
   parts: ReadonlyArray<number>,
   total: number,
   profile: DisclosureProfile,
+  spared = -1,
 ): DisclosedParts {
   const shown = parts.map((part) => discloseCount(part, profile));
   const whole = discloseCount(total, profile);
   const held = shown.filter(isSuppressed).length;
   if (!profile.suppressesComplements || held !== 1 || isSuppressed(whole))
     return answer(shown, whole);
-  const second = smallestShown(parts, shown);
+  const second = smallestShown(parts, shown, spared);
   const veiled = suppressedTogether(profile);
-  const safe = shown.map((part, index) =>
-    isSuppressed(part) || index === second ? veiled : part,
-  );
+  const safe = shown.map((part, index) => (isSuppressed(part) || index === second ? veiled : part));
   return answer(safe, second < 0 ? veiled : whole);
 }
 
 function smallestShown(
   parts: ReadonlyArray<number>,
   shown: ReadonlyArray<DisclosedCount>,
+  spared: number,
 ): number {
-  let smallest = -1;
-  for (const [index, part] of parts.entries())
-    if (part > 0 && !isSuppressed(shown[index]) && part < (parts[smallest] ?? Infinity))
-      smallest = index;
+  const [smallest = -1] = [...parts.keys()]
+    .filter((index) => (parts[index] ?? 0) > 0 && !isSuppressed(shown[index]))
+    .toSorted(
+      (one, other) =>
+        Number(one === spared) - Number(other === spared) ||
+        (parts[one] ?? 0) - (parts[other] ?? 0),
+    );
   return smallest;
 }
 

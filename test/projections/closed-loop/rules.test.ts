@@ -65,7 +65,13 @@ const days = (of: EntityId<"body">, value: number | "none", on = "2020-01-01"): 
 const reopened = (on: string): NewEvent =>
   happened("ThemeReopened", "theme:t", on, { reason: "It was not done" });
 
-const start = [body("icb"), body("other"), matter("m", "body:icb"), matter("n", "body:other"), talks];
+const start = [
+  body("icb"),
+  body("other"),
+  matter("m", "body:icb"),
+  matter("n", "body:other"),
+  talks,
+];
 
 async function loop(events: ReadonlyArray<NewEvent>, today: string) {
   const ledger = await recorded([...start, ...events]);
@@ -163,7 +169,12 @@ describe("a theme", () => {
   });
 
   it("is not told by feedback before its answer, which only acknowledges", async () => {
-    const events = [theme("2024-01-10"), told("2024-02-01"), decision("2024-03-01"), answer("2024-03-01")];
+    const events = [
+      theme("2024-01-10"),
+      told("2024-02-01"),
+      decision("2024-03-01"),
+      answer("2024-03-01"),
+    ];
     expect((await loop(events, "2024-04-01")).row).toMatchObject({
       state: "answered",
       groupsNotTold: ["carers"],
@@ -186,7 +197,11 @@ describe("a theme", () => {
   });
 
   it("without groups is told by the first return that names it, or everyone", async () => {
-    const answered = [theme("2024-01-10", { groups: [] }), decision("2024-03-01"), answer("2024-03-01")];
+    const answered = [
+      theme("2024-01-10", { groups: [] }),
+      decision("2024-03-01"),
+      answer("2024-03-01"),
+    ];
     expect((await loop(answered, "2024-06-01")).row?.state).toBe("answered");
     for (const how of [
       { groups: [] },
@@ -253,9 +268,15 @@ describe("a theme", () => {
       reason: "praise-only",
       because: "It thanks the staff",
     });
-    const before = await loop([theme("2024-01-10"), decision("2024-03-01"), excluded], "2024-01-31");
+    const before = await loop(
+      [theme("2024-01-10"), decision("2024-03-01"), excluded],
+      "2024-01-31",
+    );
     expect(before.excluded).toStrictEqual([]);
-    const report = await loop([theme("2024-01-10"), decision("2024-03-01"), excluded], "2024-06-01");
+    const report = await loop(
+      [theme("2024-01-10"), decision("2024-03-01"), excluded],
+      "2024-06-01",
+    );
     expect(report.measures.M1).toMatchObject({ denominator: 0, outcome: "not-applicable" });
     expect(report.row?.state).toBe("excluded");
     expect(report.excluded).toMatchObject([{ reason: "praise-only", themes: 1 }]);
@@ -267,7 +288,12 @@ describe("a theme", () => {
   });
 
   it("closed on an unknown day is counted apart from the curve", async () => {
-    const events = [theme("2024-01-10"), decision("2024-03-01"), answer("2024-03-01"), told("2024-05")];
+    const events = [
+      theme("2024-01-10"),
+      decision("2024-03-01"),
+      answer("2024-03-01"),
+      told("2024-05"),
+    ];
     const { measures, row } = await loop(events, "2024-06-30");
     expect(measures.M3).toMatchObject({ closed: 0, open: 0, undated: 1, median: "not-reached" });
     expect(measures.M1.numerator).toBe(1);
@@ -283,7 +309,10 @@ describe("a theme", () => {
       decision: "D",
     });
     const events = [theme("2024-01-10"), decision("2024-03-01"), vague, told("2024-05-10")];
-    expect((await loop(events, "2024-06-30")).row).toMatchObject({ closed: "2024-05-10", days: 121 });
+    expect((await loop(events, "2024-06-30")).row).toMatchObject({
+      closed: "2024-05-10",
+      days: 121,
+    });
   });
 
   it("answered by a document that nobody has coded closes, and is counted beside M1", async () => {
@@ -304,7 +333,12 @@ describe("a theme", () => {
       decision: "D",
       what: "There are more spaces",
     });
-    const events = [theme("2024-01-10"), decision("2024-03-01"), answer("2024-03-01"), told("2024-03-01")];
+    const events = [
+      theme("2024-01-10"),
+      decision("2024-03-01"),
+      answer("2024-03-01"),
+      told("2024-03-01"),
+    ];
     expect((await loop([...events, difference], "2024-06-30")).row?.state).toBe("evidenced");
     expect((await loop([...events, difference], "2024-05-30")).row?.state).toBe("told");
   });

@@ -61,7 +61,12 @@ const reached = (id: string, on: string, groups: string): NewEvent =>
     groups: [...groups].map(group),
   });
 
-const consultation = (id: string, opened: string, closed: string, response?: string): NewEvent[] => [
+const consultation = (
+  id: string,
+  opened: string,
+  closed: string,
+  response?: string,
+): NewEvent[] => [
   happened("ConsultationOpened", `activity:${id}`, opened, {
     by: "body:council",
     title: id,
@@ -126,8 +131,16 @@ export const workedExample: ReadonlyArray<NewEvent> = [
     source: document("Minutes"),
     basis: "tag-only",
   }),
-  answered("t01", "2024-03-01", "matter:a", { disposition: "adopted", reason: agreed, decision: "D1" }),
-  answered("t02", "2024-03-01", "matter:a", { disposition: "partly", reason: agreed, decision: "D1" }),
+  answered("t01", "2024-03-01", "matter:a", {
+    disposition: "adopted",
+    reason: agreed,
+    decision: "D1",
+  }),
+  answered("t02", "2024-03-01", "matter:a", {
+    disposition: "partly",
+    reason: agreed,
+    decision: "D1",
+  }),
   answered("t03", "2024-03-01", "matter:a", {
     disposition: "not-adopted",
     reason: { code: "cost" },
@@ -164,7 +177,11 @@ export const workedExample: ReadonlyArray<NewEvent> = [
     what: "The clinic opens on Saturdays",
   }),
   decided("matter:c", "D2", "2024-06-10"),
-  answered("t10", "2024-06-10", "matter:c", { disposition: "adopted", reason: agreed, decision: "D2" }),
+  answered("t10", "2024-06-10", "matter:c", {
+    disposition: "adopted",
+    reason: agreed,
+    decision: "D2",
+  }),
   told("t10", "2024-06-14", "B"),
   outreach("x1", "2024-02-01", "ABC"),
   outreach("x2", "2024-02-02", "A"),

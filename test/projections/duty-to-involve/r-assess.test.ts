@@ -87,6 +87,9 @@ describe("whether the duty was assessed", () => {
     const before = await findingOf("R-ASSESS", steps, { today: "2017-09-19" });
     const on = await findingOf("R-ASSESS", steps, { today: "2017-09-20" });
     expect([before.outcome, on.outcome]).toStrictEqual(["not-yet-due", "evidence-missing"]);
+    const option = [ccg, opened(), published("1", "2016-03-01"), settled("1", "2016-06-01")];
+    const unsettled = await findingOf("R-ASSESS", option, { today: "2016-05-31" });
+    expect(unsettled.outcome).toBe("not-yet-due");
   });
 
   it("does not apply to a withdrawn matter, nor to a body that no duty bound", async () => {
@@ -135,6 +138,11 @@ describe("a proposal that changed", () => {
     const finding = await asked(...changed, decided("2017-09-20"));
     expect(outcomeOf(finding)).toBe("evidence-missing");
     expect(finding.missing).toStrictEqual(["an assessment of version 2 of the proposal"]);
+  });
+
+  it("needs no new assessment for what was published after all was decided", async () => {
+    const finding = await asked(...start, decided("2017-09-20"), published("2", "2017-10-01"));
+    expect(outcomeOf(finding)).toBe("evidence-found");
   });
 
   it("is contradicted by an assessment after the decision, and undecided by an imprecise one", async () => {

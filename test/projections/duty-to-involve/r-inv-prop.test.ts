@@ -169,6 +169,25 @@ describe("involvement in a proposal", () => {
     expect(outcomeOf(await asked(withdrawn("2017-01-01")))).toBe("not-applicable");
   });
 
+  it("applies to a decision for which a proposal was published", async () => {
+    const decision = [
+      ccg,
+      opened({ limb: "decision" }),
+      assessed("2016-02-01", { limb: "decision" }),
+    ];
+    const made = decided("2017-09-20");
+    const without = await findingOf("R-INV-PROP", [...decision, made]);
+    const proposed = await findingOf("R-INV-PROP", [
+      ...decision,
+      published("1", "2016-11-01"),
+      made,
+    ]);
+    expect([outcomeOf(without), outcomeOf(proposed)]).toStrictEqual([
+      "not-applicable",
+      "evidence-missing",
+    ]);
+  });
+
   it("has the exemptions of its own duty only", async () => {
     const exempt = assessed("2016-03-01", {
       exemption: { kind: "pharmaceutical", reason: "A pharmacy." },

@@ -60,6 +60,16 @@ describe("the voice people had", () => {
     expect([outcomeOf(finding), finding.recordedLate]).toStrictEqual(["evidence-found", 2]);
   });
 
+  it("is not late for an early response recorded late, beside one recorded in time", async () => {
+    const finding = await asked(
+      consulted("2016-12-01"),
+      tallied("2017-02-28"),
+      decision,
+      recordedOn("2017-09-22", response),
+    );
+    expect(finding.recordedLate).toBeUndefined();
+  });
+
   it("is missing where no views are on record, or nobody could give any", async () => {
     const poster = held("poster", "2017-01-10", { twoWay: false, mode: "other", matters: links });
     const silent = await asked(consulted("2016-12-01"), tallied("2017-01-10", 0), decision);

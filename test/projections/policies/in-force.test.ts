@@ -11,7 +11,15 @@ const adopted = (
 ): NewEvent => setTo(setting, value, on);
 
 function setTo(
-  setting: "loop.feedbackDays" | "response.limitDays" | "representation.high" | "reach.requiredGroups" | "disclosure.profile" | "eqm.blankCountsAs" | "disclosure.reportingDates" | "representation.minExpected",
+  setting:
+    | "loop.feedbackDays"
+    | "response.limitDays"
+    | "representation.high"
+    | "reach.requiredGroups"
+    | "disclosure.profile"
+    | "eqm.blankCountsAs"
+    | "disclosure.reportingDates"
+    | "representation.minExpected",
   value: string | number | ReadonlyArray<string>,
   on: string,
 ): NewEvent {

@@ -63,7 +63,13 @@ describe("contributions by area", () => {
       code: "E9",
       classes: {},
       contributions: areas.at(-1)?.contributions,
-      per10000: { value: null, numerator: 0, denominator: 0, evidence: { events: [] }, outcome: "not-applicable" },
+      per10000: {
+        value: null,
+        numerator: 0,
+        denominator: 0,
+        evidence: { events: [] },
+        outcome: "not-applicable",
+      },
     });
     expect(all).toMatchObject({
       contributions: { value: 47 },
@@ -76,12 +82,18 @@ describe("contributions by area", () => {
       const event = baseline("E1", `population-${people}`, people);
       return { ...event, data: { ...event.data, source: { ...event.data.source, asOf } } };
     };
-    const { areas } = await reachOf([of(12_000, "2022-06-30"), of(9_000, "2011-03-27"), signed("E1", 6)]);
+    const { areas } = await reachOf([
+      of(12_000, "2022-06-30"),
+      of(9_000, "2011-03-27"),
+      signed("E1", 6),
+    ]);
     expect(areas[0]).toMatchObject({ population: 12_000, per10000: { value: 5 } });
   });
 
   it("have as evidence a rule that finds the same events again", async () => {
-    const many = Array.from({ length: 120 }, (_, index) => signed(index % 2 === 0 ? "E1" : "E3", 1));
+    const many = Array.from({ length: 120 }, (_, index) =>
+      signed(index % 2 === 0 ? "E1" : "E3", 1),
+    );
     const ledger = await recorded([...beginning, ...places, ...many]);
     const options = { today: "2024-06-30", view: { size: ledger.size } };
     const report = reachReport(rightOf(await project(ledger, reach)), options);

@@ -63,7 +63,10 @@ describe("the counts of reach", () => {
     const after = await reachOf([one, withdrawn(1)]);
     expect(after.counts.people).toStrictEqual({ lower: 0, upper: 0 });
     expect(after.areas[0]?.contributions).toStrictEqual({ value: 0, evidence: { events: [] } });
-    expect(after.groups[0]).toMatchObject({ count: { value: 0, evidence: { events: [] } }, known: 0 });
+    expect(after.groups[0]).toMatchObject({
+      count: { value: 0, evidence: { events: [] } },
+      known: 0,
+    });
   });
 
   it("never add a breakdown to the total that it divides", async () => {

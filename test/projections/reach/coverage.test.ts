@@ -30,13 +30,13 @@ describe("the coverage of required groups", () => {
       done("older-people", 0),
     ]);
     const { planned: plans, delivered, heard, gaps } = coverage;
-    expect([plans, delivered, heard].map(({ numerator, denominator }) => [numerator, denominator])).toStrictEqual(
-      [
-        [6, 6],
-        [5, 6],
-        [4, 6],
-      ],
-    );
+    expect(
+      [plans, delivered, heard].map(({ numerator, denominator }) => [numerator, denominator]),
+    ).toStrictEqual([
+      [6, 6],
+      [5, 6],
+      [4, 6],
+    ]);
     expect(heard.value).toBe(0.666667);
     expect(gaps).toStrictEqual(["older-people", "poverty"]);
     expect(required[3]).toMatchObject({ group: "learning-disability", people: { value: 4 } });

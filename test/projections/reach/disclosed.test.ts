@@ -8,10 +8,8 @@ const hes = disclosureProfiles["nhs-hes-2018"];
 const five = disclosureProfiles["suppress-lt5"];
 const today = { today: "2024-06-30" };
 
-const published = async (
-  events: Parameters<typeof reachOf>[0],
-  profile: DisclosureProfile = hes,
-) => discloseReach(await reachOf(events), profile, today);
+const published = async (events: Parameters<typeof reachOf>[0], profile: DisclosureProfile = hes) =>
+  discloseReach(await reachOf(events), profile, today);
 
 const answers = (people: Readonly<Record<string, number>>, scheme = "ons-disability") =>
   tally({
@@ -24,8 +22,7 @@ const population = baseline("E09000014", "ons-disability", 264_256, {
 });
 const heldBack = { value: null, suppressed: "1-7" };
 const fifth = (code: string) => [{ scheme: "imd-fifth", code }];
-const signed = (area: string, responses: number) =>
-  tally({ channel: "petition", responses, area });
+const signed = (area: string, responses: number) => tally({ channel: "petition", responses, area });
 
 describe("a report on reach that leaves the body", () => {
   it("holds back a small group, and all that rests on its count", async () => {
@@ -144,6 +141,25 @@ describe("exact parts of a shown total", () => {
     expect(groups[0]?.known).toBe(63);
   });
 
+  it("lose another state of a question with a lone small one, before those who answered", async () => {
+    const people = { a: 20, "not-stated": 3, "not-sure": 30 };
+    const { groups, schemes } = await published([answers(people, "our-list")], five);
+    const together = { value: null, suppressed: "1-4 or complement" };
+    expect(schemes[0]).toMatchObject({ answered: 20, declined: together, notSure: together });
+    expect(groups[0]).toMatchObject({ count: { value: 20 }, known: 20 });
+  });
+
+  it("lose those who answered, and every group of them, where there is no other state", async () => {
+    const people = { a: 20, b: 30, "not-stated": 3 };
+    const { groups, schemes } = await published([answers(people, "our-list")], five);
+    const together = { value: null, suppressed: "1-4 or complement" };
+    expect(schemes[0]).toMatchObject({ answered: together, declined: together });
+    expect(groups.map(({ count, known }) => [count.value, known])).toStrictEqual([
+      [null, together],
+      [null, together],
+    ]);
+  });
+
   it("lose a second area of the same class with a lone small one", async () => {
     const { areas, classes, all } = await published(
       [
@@ -158,8 +174,9 @@ describe("exact parts of a shown total", () => {
       ],
       five,
     );
-    const shown = (rows: ReadonlyArray<{ readonly contributions: { readonly value: number | null } }>) =>
-      rows.map(({ contributions }) => contributions.value);
+    const shown = (
+      rows: ReadonlyArray<{ readonly contributions: { readonly value: number | null } }>,
+    ) => rows.map(({ contributions }) => contributions.value);
     expect(shown(areas)).toStrictEqual([null, null, null, null]);
     expect(shown(classes)).toStrictEqual([33, 60]);
     expect(all.contributions.value).toBe(93);

@@ -151,7 +151,9 @@ describe("the completeness of equality monitoring", () => {
   });
 
   it("counts the not sure as asked in sexual orientation (EQ-2)", async () => {
-    const { schemes } = await reachOf([respondents({ "1": 120, Z: 30, U: 10, "9": 40 }, "dcb2094")]);
+    const { schemes } = await reachOf([
+      respondents({ "1": 120, Z: 30, U: 10, "9": 40 }, "dcb2094"),
+    ]);
     expect(schemes[0]).toMatchObject({
       askedRate: { value: 0.8, numerator: 160, denominator: 200 },
       disclosureRate: { value: 0.6 },

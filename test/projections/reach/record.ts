@@ -7,11 +7,7 @@ import {
 } from "engagement-ledger";
 import { policies } from "../../../projections/policies/projection.js";
 import { reach } from "../../../projections/reach/projection.js";
-import {
-  reachReport,
-  type Reach,
-  type ReachOptions,
-} from "../../../projections/reach/report.js";
+import { reachReport, type Reach, type ReachOptions } from "../../../projections/reach/report.js";
 import { body, document, happened, matter, recorded, rightOf } from "../recorded.js";
 
 /** A UUID of a number. */

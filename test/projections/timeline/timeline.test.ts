@@ -183,7 +183,29 @@ describe("an entry recorded late", () => {
     const imported = await told(
       start.map((step) => ("event" in step ? step : recordedOn("2020-01-01", step))),
     );
-    expect([...sameDay, ...imported].filter(({ outOfOrder }) => outOfOrder)).toStrictEqual([]);
+    const moment = { ...decided("2016-12-01T10:00:00.000Z") };
+    const inTheDay = await told([...start, moment, tallied("2016-12-01", 5)]);
+    const kept: NewEvent = {
+      type: "ErasureRefused",
+      entity: "ledger:self",
+      occurredAt: "2017-10-02",
+      actor,
+      data: {
+        subject: "00000000-0000-4000-8000-0000000000aa",
+        because: "It is needed.",
+        basis: "public-task",
+        decidedBy: "Records officer",
+      },
+    };
+    const afterRecord = await told([
+      ...start,
+      kept,
+      recordedOn("2017-10-03", decided("2017-09-20")),
+    ]);
+    expect(afterRecord).toHaveLength(6);
+    expect(
+      [...sameDay, ...imported, ...inTheDay, ...afterRecord].filter(({ outOfOrder }) => outOfOrder),
+    ).toStrictEqual([]);
   });
 });
 
@@ -213,8 +235,35 @@ describe("many responses", () => {
       tallied("2017-03-01", 600, true),
     ]);
     expect(sentences(lines.slice(-2))).toStrictEqual([
-      "2017-02-28 1,234 responses to “Urgent care consultation” were tallied.",
-      "2017-03-01 Responses to “Urgent care consultation” were divided into groups, with no total of their own.",
+      "2017-02-28 1,234 responses to “Urgent care consultation” by survey were tallied.",
+      "2017-03-01 Responses to “Urgent care consultation” by survey were divided into groups, with no total of their own.",
+    ]);
+  });
+
+  it("are not added to signatures, nor across channels, and none tallied is said as none", async () => {
+    const petition = tallied("2017-02-28", 75_570);
+    const signed = { ...petition, data: { ...petition.data, channel: "petition" } };
+    const none = tallied("2017-02-28", 0);
+    const letters = { ...none, data: { ...none.data, channel: "letter" } };
+    const single = responded(1, "2017-02-28");
+    const signature = {
+      ...responded(2, "2017-02-28"),
+      data: { ...single.data, channel: "petition" },
+    };
+    const lines = await told([
+      ...start,
+      tallied("2017-02-28", 245),
+      signed,
+      letters,
+      single,
+      signature,
+    ]);
+    expect(sentences(lines.slice(-5))).toStrictEqual([
+      "2017-02-28 245 responses to “Urgent care consultation” by survey were tallied.",
+      "2017-02-28 75,570 signatures to “Urgent care consultation” by petition were tallied.",
+      "2017-02-28 0 responses to “Urgent care consultation” by letter were tallied.",
+      "2017-02-28 1 response to “Urgent care consultation” was received.",
+      "2017-02-28 1 signature to “Urgent care consultation” was received.",
     ]);
   });
 
@@ -245,7 +294,7 @@ describe("many responses", () => {
     expect(sentences((await told(steps)).slice(-3))).toStrictEqual([
       "2017-03-02 The themes of 1 response were coded.",
       "2017-03-03 1 response was looked at before use: held, released, left out or cleared for quoting.",
-      "2017-03-04 1 response was taken back by those who gave them.",
+      "2017-03-04 1 response was withdrawn.",
     ]);
     expect((await told(steps, matter)).at(-1)?.when).toBe("2017-01-10");
   });

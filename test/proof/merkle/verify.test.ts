@@ -2,7 +2,7 @@ import * as t from "io-ts";
 import { describe, expect, it } from "vitest";
 import { decodeBase64 } from "../../../src/proof/base64.js";
 import { verifyConsistency } from "../../../src/proof/merkle/consistency.js";
-import { emptyRoot, leafHash } from "../../../src/proof/merkle/hash.js";
+import { emptyRoot, leafHash, nodeHash } from "../../../src/proof/merkle/hash.js";
 import { verifyInclusion } from "../../../src/proof/merkle/inclusion.js";
 import { hasShared } from "../../shared.js";
 import { as, vectorText } from "../vectors.js";
@@ -97,6 +97,26 @@ describe("a proof that cannot be", () => {
     const same = { size1: 1, size2: 1, root1: short, root2: short, path: [] };
     expect(verifyConsistency(same)).toBe(false);
     expect(verifyConsistency({ ...same, root1: root, root2: root })).toBe(true);
+  });
+
+  it("is refused where its path is longer than the tree is high, though it folds to the root", () => {
+    const extra = leafHash(Uint8Array.of(2));
+    const folded = nodeHash(extra, root);
+    const inclusion = { index: 0, size: 1, leaf: root, path: [extra], root: folded };
+    expect(verifyInclusion(inclusion)).toBe(false);
+    const added = nodeHash(root, extra);
+    const consistency = { size1: 1, size2: 2, root1: root, root2: added, path: [extra] };
+    expect(verifyConsistency(consistency)).toBe(true);
+    const [root1, root2] = [nodeHash(extra, root), nodeHash(extra, added)];
+    expect(verifyConsistency({ ...consistency, root1, root2, path: [extra, extra] })).toBe(false);
+    const three = { size1: 3, size2: 4 };
+    const [left, third, fourth] = [root, leafHash(Uint8Array.of(3)), leafHash(Uint8Array.of(4))];
+    const earlier = nodeHash(left, third);
+    const later = nodeHash(left, nodeHash(third, fourth));
+    const path = [third, fourth, left];
+    expect(verifyConsistency({ ...three, root1: earlier, root2: later, path })).toBe(true);
+    const forged = { root1: nodeHash(extra, earlier), root2: nodeHash(extra, later) };
+    expect(verifyConsistency({ ...three, ...forged, path: [...path, extra] })).toBe(false);
   });
 
   it("is refused from size 0, whatever its path", () => {
