@@ -1,7 +1,7 @@
 import { addEvidence, mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
 import { figure, type Count, type Figure } from "../figures/figure.js";
 import type { Tracing } from "../figures/tracing.js";
-import { areasOf } from "./channel-totals.js";
+import { countsByArea } from "./area-of.js";
 import type { PlaceDocument } from "./documents.js";
 import type { ChannelInScope, ReachDocuments } from "./in-scope.js";
 
@@ -52,18 +52,19 @@ interface Part {
  * not counted is in no rate.
  */
 export function contributionsByArea(
-  { places }: ReachDocuments,
+  documents: ReachDocuments,
   channels: ReadonlyArray<ChannelInScope>,
   trace: Tracing,
 ): ByArea {
+  const { places } = documents;
+  const activities = new Set(channels.map(({ activity }) => activity.activity));
   const met = new Map<string, { contributions: number; readonly evidence: Gathered }>();
-  for (const { channel } of channels)
-    for (const [area, { responses, evidence }] of Object.entries(areasOf(channel))) {
-      const sum = met.get(area) ?? { contributions: 0, evidence: nothingGathered() };
-      sum.contributions += responses;
-      mergeEvidence(sum.evidence, evidence, trace.limit);
-      met.set(area, sum);
-    }
+  for (const { area, responses, evidence } of countsByArea(documents, activities)) {
+    const sum = met.get(area) ?? { contributions: 0, evidence: nothingGathered() };
+    sum.contributions += responses;
+    mergeEvidence(sum.evidence, evidence, trace.limit);
+    met.set(area, sum);
+  }
   const geographies = new Set([...met.keys()].map((area) => places.get(area)?.geography));
   for (const { area, geography } of places.values())
     if (geographies.has(geography) && !met.has(area))

@@ -1,5 +1,8 @@
+import { partsOf } from "engagement-ledger";
+import { nothingGathered } from "../figures/gathered.js";
 import type {
   ActivityReach,
+  AreaCount,
   BaselineDocument,
   FeedbackReach,
   MatterReach,
@@ -9,9 +12,13 @@ import type {
 /**
  * The kinds of document of reach, each as it is before any event.
  *
- * An activity's document grows with its channels, areas and codes, never with its responses. Each response and
- * each subject has a small document of its own: a response so that it can be taken back, a subject so that one
- * person is counted once in whatever is asked for.
+ * An activity's document grows with its channels and codes, never with its responses. Small documents of their
+ * own have: each area of an activity, for hundreds of areas in one would be copied for every page that meets
+ * it; each response, so that it can be taken back; and each subject, so that one person is counted once in
+ * whatever is asked for.
+ *
+ * Source: 118,000 tallies of 209 petitions by 650 areas, interleaved, folded at 11,000 events a second with the
+ * areas inside the activities.
  */
 export const blanks = {
   activities: (activity: string): ActivityReach => ({
@@ -26,6 +33,10 @@ export const blanks = {
     invitedBy: "",
     channels: {},
   }),
+  areas: (count: string): AreaCount => {
+    const [activity = "", channel = "", division = "", area = ""] = partsOf(count);
+    return { activity, channel, division, area, responses: 0, evidence: nothingGathered() };
+  },
   feedback: (_feedback: string): FeedbackReach => ({
     activity: "",
     channel: "",

@@ -1,7 +1,6 @@
 import { mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
 import {
   noTally,
-  type AreaCount,
   type ChannelDocument,
   type SchemeCount,
   type Tallied,
@@ -48,15 +47,6 @@ export function channelTotals(channel: ChannelDocument, limit: number): ChannelT
   return { responses, unlinked: { low: people, high: people }, evidence };
 }
 
-/** The responses of a channel by area, by the fullest way of dividing them. */
-export function areasOf({ areas }: ChannelDocument): Readonly<Record<string, AreaCount>> {
-  return (
-    fullest(areas, (byArea) =>
-      Object.values(byArea).reduce((sum, { responses }) => sum + responses, 0),
-    ) ?? {}
-  );
-}
-
 /** The answers to one question by a channel, by the fullest way of dividing them. */
 export function answersTo(byDivision: ChannelDocument["schemes"][string]): SchemeCount | undefined {
   return fullest(byDivision, peopleIn);
@@ -80,7 +70,7 @@ export function divisionOf(data: {
 }
 
 /** What divides no total sorts first, so that a division is taken only where it holds more. */
-function fullest<Division>(
+export function fullest<Division>(
   divisions: Readonly<Record<string, Division>>,
   size: (division: Division) => number,
 ): Division | undefined {

@@ -1,5 +1,6 @@
 import type { DraftsOf } from "engagement-ledger";
-import { addEvidence, nothingGathered, removeEvidence } from "../figures/gathered.js";
+import { addEvidence, removeEvidence } from "../figures/gathered.js";
+import { areaOf } from "./area-of.js";
 import type { blanks } from "./blanks.js";
 import { petition } from "./channel-totals.js";
 import { addCharacteristics } from "./count-answers.js";
@@ -30,8 +31,7 @@ export function countFeedback(
   into.received.responses += sign;
   gather(into.received.evidence);
   if (area !== "") {
-    const areas = ownEntry(into.areas, whole, () => ({}));
-    const count = ownEntry(areas, area, () => ({ responses: 0, evidence: nothingGathered() }));
+    const count = areaOf(documents, activity, channel, whole, area);
     count.responses += sign;
     gather(count.evidence);
   }

@@ -33,8 +33,12 @@ export interface Tallied {
   evidence: Gathered;
 }
 
-/** Responses of one area. */
+/** Responses of one area, by one channel of one activity and one way of dividing its total. */
 export interface AreaCount {
+  activity: string;
+  channel: string;
+  division: string;
+  area: string;
   responses: number;
   evidence: Gathered;
 }
@@ -42,7 +46,7 @@ export interface AreaCount {
 /**
  * What came by one channel of one activity.
  *
- * `divisions`, `areas` and `schemes` are kept apart by how the tally divided its total; `whole` is for what
+ * `divisions` and `schemes` are kept apart by how the tally divided its total; `whole` is for what
  * divides none.
  */
 export interface ChannelDocument {
@@ -54,7 +58,6 @@ export interface ChannelDocument {
   attended: { people: number; largest: number; contacts: number; evidence: Gathered };
   /** Tallies that divide a total, by what they divide it by. */
   divisions: Record<string, Tallied>;
-  areas: Record<string, Record<string, AreaCount>>;
   schemes: Record<string, Record<string, SchemeCount>>;
 }
 
@@ -130,7 +133,6 @@ export const noChannel = (): ChannelDocument => ({
   tallied: noTally(),
   attended: { people: 0, largest: 0, contacts: 0, evidence: nothingGathered() },
   divisions: {},
-  areas: {},
   schemes: {},
 });
 

@@ -1,5 +1,6 @@
 import { defineProjection, type DraftsOf, type Projection } from "engagement-ledger";
-import { addEvidence, evidenceLimit as usualLimit, nothingGathered } from "../figures/gathered.js";
+import { addEvidence, evidenceLimit as usualLimit } from "../figures/gathered.js";
+import { areaOf } from "./area-of.js";
 import { recordBaseline } from "./baselines.js";
 import { blanks } from "./blanks.js";
 import { addTally, divisionOf } from "./channel-totals.js";
@@ -100,8 +101,7 @@ export function reachWith({ evidenceLimit }: ReachSettings): ReachProjection {
         addTally(into, responses, people);
         addEvidence(into.evidence, id, evidenceLimit);
         if (area !== undefined) {
-          const areas = ownEntry(channel.areas, division, () => ({}));
-          const count = ownEntry(areas, area, noResponses);
+          const count = areaOf(documents, entity, data.channel, division, area);
           count.responses += responses;
           addEvidence(count.evidence, id, evidenceLimit);
         }
@@ -132,8 +132,6 @@ export function reachWith({ evidenceLimit }: ReachSettings): ReachProjection {
 
 /** The projection of reach, keeping up to 50 ids of events for each count. */
 export const reach: ReachProjection = reachWith({ evidenceLimit: usualLimit });
-
-const noResponses = () => ({ responses: 0, evidence: nothingGathered() });
 
 interface Arranged {
   readonly by: string;

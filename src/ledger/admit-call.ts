@@ -1,6 +1,7 @@
 import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
 import { decodeNewEvent } from "../events/decode.js";
 import { startOfLondonDay } from "../events/time/london.js";
+import { sealedIn } from "../events/references.js";
 import { lastDay, spanOf } from "../events/time/occurred-at.js";
 import { contradictionOf, evolved } from "./admission.js";
 import { admitCorrection } from "./admit-correction.js";
@@ -99,6 +100,8 @@ function inFull(event: IdentifiedEvent, draft: CommitDraft): Either<RecordError,
       at: `data.${decoded.left.at}`,
       problems: decoded.left.problems.map(({ at, accepted }) => ({ at: `data.${at}`, accepted })),
     });
+  const sealed = sealedIn(decoded.right.type, decoded.right.data)[0];
+  if (sealed !== undefined) return left({ _tag: "SealedTextNotYet", at: `data.${sealed}` });
   return right({ ...event, data: { ...event.data, data: toJson(decoded.right.data) } });
 }
 

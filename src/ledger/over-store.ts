@@ -8,7 +8,8 @@ import type { OpenOptions } from "./open.js";
 import { prepare } from "./prepare.js";
 import { Recorder } from "./recorder.js";
 import { Tree } from "./tree.js";
-import { viewOf, type Source } from "./view.js";
+import type { Source } from "./source.js";
+import { viewOf } from "./view.js";
 
 const fiveMinutes = 300_000;
 

@@ -1,5 +1,12 @@
-import type { StoreReading, StoreWriting, StoredEntry, TreeNode } from "../log/store.js";
+import {
+  StoreFailure,
+  type StoredEntry,
+  type StoreReading,
+  type StoreWriting,
+  type TreeNode,
+} from "../log/store.js";
 import { encodeBase64 } from "../proof/base64.js";
+import { MissingNode } from "../proof/merkle/node.js";
 import {
   appendLeaf,
   emptyRange,
@@ -24,7 +31,8 @@ export class Tree {
     entries: ReadonlyArray<StoredEntry>,
   ): { readonly range: CompactRange; readonly nodes: ReadonlyArray<TreeNode> } {
     const size = entries[0]?.position ?? transaction.size();
-    let range = this.#range.size === size ? this.#range : rangeAt(size, transaction.node);
+    let range =
+      this.#range.size === size ? this.#range : orFailure(() => rangeAt(size, transaction.node));
     const nodes: TreeNode[] = [];
     for (const entry of entries) {
       const grown = appendLeaf(range, entry.leaf);
@@ -43,5 +51,15 @@ export class Tree {
 
 /** The Merkle root of the first `size` entries, in base64. */
 export function rootOfSize(store: StoreReading, size: number): string {
-  return encodeBase64(rootAt(size, store.node));
+  return encodeBase64(orFailure(() => rootAt(size, store.node)));
+}
+
+/** A node that the store has lost is a failure of the store. */
+function orFailure<A>(read: () => A): A {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MissingNode) throw new StoreFailure("the log", error.message, error);
+    throw error;
+  }
 }

@@ -8,6 +8,7 @@ export function readingWithin(around: Around, reading: StoreReading): StoreReadi
   return {
     size: () => around(() => reading.size()),
     read: (selection) => around(() => reading.read(selection)),
+    types: () => around(() => reading.types()),
     byId: (id) => around(() => reading.byId(id)),
     sizeAt: (recordedAt) => around(() => reading.sizeAt(recordedAt)),
     node: (level, index) => around(() => reading.node(level, index)),

@@ -1,4 +1,5 @@
 import type { Either } from "fp-ts/lib/Either.js";
+import type { PerfectNode } from "../proof/merkle/node.js";
 
 /** One entry as stored: the bytes that are hashed, and what the indexes need of them. */
 export interface StoredEntry {
@@ -20,15 +21,8 @@ export interface StoredEntry {
   readonly leaf: Uint8Array;
 }
 
-/** The root of a perfect subtree, `MTH(D[index * 2^level : (index + 1) * 2^level])`, for levels above 0. */
-export interface TreeNode {
-  /** The height of the subtree; a leaf would be 0 and is kept with its entry. */
-  readonly level: number;
-  /** Which subtree of that height, from 0. */
-  readonly index: number;
-  /** 32 bytes. */
-  readonly hash: Uint8Array;
-}
+/** A stored node of the Merkle tree, of a level above 0: a leaf is kept with its entry. */
+export type TreeNode = PerfectNode;
 
 /** Which entries to read, in position order. */
 export interface Selection {
@@ -50,6 +44,8 @@ export interface StoreReading {
   readonly size: () => number;
   /** Entries in position order. */
   readonly read: (selection: Selection) => ReadonlyArray<StoredEntry>;
+  /** The types that entries have. */
+  readonly types: () => ReadonlyArray<string>;
   /** The entry of an event's id. */
   readonly byId: (id: string) => StoredEntry | undefined;
   /** How many entries were recorded at or before an instant: the size of the log then. */

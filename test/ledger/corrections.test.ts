@@ -180,3 +180,14 @@ describe("a correction that the record contradicts", () => {
     });
   });
 });
+
+describe("people's own words", () => {
+  it("are not taken in by a correction either", async () => {
+    const { ledger, said } = await withFeedback();
+    const data = feedback(uuidOf(1), { text: "The bus does not go there." }).data;
+    expect(refusal(await ledger.record(corrects(said, { data })))).toStrictEqual({
+      _tag: "SealedTextNotYet",
+      at: "data.data.text",
+    });
+  });
+});

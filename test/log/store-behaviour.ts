@@ -31,6 +31,7 @@ export function describeStore(name: string, makePlace: () => StorePlace): void {
       it("has nothing to read", () => {
         expect(store.size()).toBe(0);
         expect(store.read(all)).toStrictEqual([]);
+        expect(store.types()).toStrictEqual([]);
         expect(store.byId(idOf(0))).toBeUndefined();
         expect(store.sizeAt("2099-01-01T00:00:00.000Z")).toBe(0);
         expect(store.node(0, 0)).toBeUndefined();
@@ -50,6 +51,17 @@ export function describeStore(name: string, makePlace: () => StorePlace): void {
         expect(store.byId(idOf(1))).toStrictEqual(given[1]);
         expect(store.node(0, 1)).toStrictEqual(given[1]?.leaf);
         expect(store.size()).toBe(2);
+      });
+
+      it("names each type that its entries have once", () => {
+        store.write(
+          appending(
+            entry(0, { type: "ThemeIdentified" }),
+            entry(1, { type: "BodyRegistered" }),
+            entry(2, { type: "ThemeIdentified" }),
+          ),
+        );
+        expect(store.types().toSorted()).toStrictEqual(["BodyRegistered", "ThemeIdentified"]);
       });
 
       it("answers what the work answers, and shows the work what it has written", () => {

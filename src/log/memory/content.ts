@@ -44,6 +44,9 @@ export class MemoryContent implements StoreReading {
     return entries;
   };
 
+  readonly types = (): ReadonlyArray<string> =>
+    [...this.#byType].filter(([, positions]) => positions.length > 0).map(([type]) => type);
+
   readonly byId = (id: string): StoredEntry | undefined => {
     const entry = this.#entries[this.#byId.get(id) ?? -1];
     return entry === undefined ? undefined : copyOf(entry);

@@ -97,6 +97,13 @@ describe("carers of the people a board provides for", () => {
     expect(finding.judgement?.needed).toBe("whether the people affected have carers");
   });
 
+  it("cannot be decided where involvement for them began on the day, though nobody said they have any", async () => {
+    const steps = proposal("icb", day, ["service-users"]).slice(0, 4);
+    const onTheDay = [consulted(day, { audiences: ["carers"] }), tallied(day), decided(day)];
+    const finding = await asked([...steps, ...onTheDay]);
+    expect(outcomeOf(finding)).toBe("not-decidable (same-day-order-unknown)");
+  });
+
   it("are not yet due before the decision, where a record says there are some", async () => {
     const steps = proposal("icb", day, ["service-users"], { ...nobodySaid, carers: "yes" });
     expect(outcomeOf(await asked(steps.slice(0, -1)))).toBe("not-yet-due");

@@ -1,0 +1,39 @@
+import { left, right, type Either } from "fp-ts/lib/Either.js";
+import { StoreFailure, type LocalStore } from "../log/store.js";
+import type { Corrections, Standing } from "./corrections.js";
+import type { ReadError } from "./errors.js";
+
+/** What every view of one ledger shares. */
+export interface Source {
+  readonly place: string;
+  readonly origin: string;
+  readonly clock: "system" | "simulated";
+  readonly store: LocalStore;
+  readonly corrections: Corrections;
+  readonly isClosed: () => boolean;
+}
+
+/** How far a view goes: its size, and what was asked for. */
+export interface Bounds {
+  readonly size: number;
+  readonly recordedBy?: string;
+  readonly occurredBy?: string;
+}
+
+/** Answers what a reading of the store gives, or why it failed. */
+export function reading<A>(source: Source, read: () => A): Either<ReadError, A> {
+  if (source.isClosed()) return left({ _tag: "LedgerClosed", place: source.place });
+  try {
+    return right(read());
+  } catch (error) {
+    if (error instanceof StoreFailure)
+      return left({ _tag: "StoreFailed", place: error.place, why: error.message });
+    throw error;
+  }
+}
+
+/** What the corrections in a view's first `size` entries make of events, by their ids. */
+export function standingIn(source: Source, size: number): ReadonlyMap<string, Standing> {
+  source.corrections.catchUp(source.store, size);
+  return source.corrections.through(size);
+}
