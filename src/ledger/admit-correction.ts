@@ -1,12 +1,12 @@
 import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
-import { decodeNewEvent, type DecodedEvent } from "../events/decode.js";
 import { referencesIn } from "../events/references.js";
 import { contradictionOf, evolved } from "./admission.js";
-import type { CommitDraft, DraftEntry } from "./commit-draft.js";
-import { corrected, type Correction, type Standing } from "./corrections.js";
+import type { CommitDraft } from "./commit-draft.js";
+
 import type { RecordError } from "./errors.js";
+import { historyOf, rightEvent } from "./history.js";
 import type { State } from "./lifecycles/state.js";
-import { textOf } from "./stored-bytes.js";
+import { Standings, type Correction } from "./standings.js";
 
 const fixed: ReadonlyArray<string> = ["LedgerStarted", "EventCorrected", "EventVoided"];
 
@@ -25,13 +25,14 @@ export function admitCorrection(
   if (fixed.includes(target.type))
     return left({ _tag: "CannotCorrect", at: "data.event", event: id, why: target.type });
 
-  const before = draft.standing.get(id);
-  const standing = corrected(before, correction);
+  const before = draft.standings.of(id);
+  const standings = new Standings(draft.standings);
+  standings.add(correction);
+  const standing = standings.of(id);
   const event = rightEvent(target, standing);
   if (isLeft(event)) return event;
-  const standings = new Map(draft.standing).set(id, standing);
 
-  const touched = new Set([before?.entity ?? target.entity, standing.entity ?? target.entity]);
+  const touched = new Set([before?.entity ?? target.entity, standing?.entity ?? target.entity]);
   const states = new Map<string, State | undefined>();
   for (const entity of touched) {
     const folded = refold(entity, id, standings, draft, states);
@@ -54,35 +55,17 @@ export function admitCorrection(
   return right(undefined);
 }
 
-/** The event of an entry as corrections leave it, decoded again; undefined where it is voided. */
-function rightEvent(
-  entry: DraftEntry,
-  standing: Standing | undefined,
-): Either<RecordError, DecodedEvent | undefined> {
-  if (standing?.voided === true) return right(undefined);
-  const said: Record<string, unknown> = JSON.parse(textOf(entry.bytes));
-  const decoded = decodeNewEvent({
-    type: said["type"],
-    entity: standing?.entity ?? said["entity"],
-    occurredAt: standing?.occurredAt ?? said["occurredAt"],
-    actor: said["actor"],
-    data: standing?.data ?? said["data"],
-    id: entry.id,
-  });
-  return decoded;
-}
-
 /** Folds the corrected history of an entity, admitting each event in turn. */
 function refold(
   entity: string,
   target: string,
-  standings: ReadonlyMap<string, Standing>,
+  standings: Standings,
   draft: CommitDraft,
   states: ReadonlyMap<string, State | undefined>,
 ): Either<RecordError, State | undefined> {
   let state: State | undefined;
   for (const entry of historyOf(entity, standings, draft)) {
-    const event = rightEvent(entry, standings.get(entry.id));
+    const event = rightEvent(entry, standings.of(entry.id));
     if (isLeft(event)) return event;
     if (event.right === undefined) continue;
     const current = state;
@@ -108,30 +91,11 @@ function refold(
   return right(state);
 }
 
-function historyOf(
-  entity: string,
-  standings: ReadonlyMap<string, Standing>,
-  draft: CommitDraft,
-): ReadonlyArray<DraftEntry> {
-  const stayed = draft
-    .entriesAbout(entity)
-    .filter((entry) => (standings.get(entry.id)?.entity ?? entity) === entity);
-  const known = new Set(stayed.map((entry) => entry.id));
-  const moved = [...standings]
-    .filter(([id, standing]) => standing.entity === entity && !known.has(id))
-    .flatMap(([id]) => draft.entryOf(id) ?? []);
-  return [...stayed, ...moved].toSorted((one, other) => one.position - other.position);
-}
-
 /** The id of an event on record that still refers to an entity that no longer begins. */
-function dependentOn(
-  entity: string,
-  standings: ReadonlyMap<string, Standing>,
-  draft: CommitDraft,
-): string | undefined {
+function dependentOn(entity: string, standings: Standings, draft: CommitDraft): string | undefined {
   const mentions = [...draft.store.mentioning(`"${entity}"`), ...draft.entries];
   return mentions.find((entry) => {
-    const event = rightEvent(entry, standings.get(entry.id));
+    const event = rightEvent(entry, standings.of(entry.id));
     if (isLeft(event) || event.right === undefined || event.right.entity === entity) return false;
     if (event.right.actor.body === entity) return true;
     return referencesIn(event.right.type, event.right.data).some(

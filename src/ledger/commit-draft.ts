@@ -1,8 +1,10 @@
-import { isLeft, type Either } from "fp-ts/lib/Either.js";
+import { isLeft, isRight, type Either } from "fp-ts/lib/Either.js";
 import type { StoreReading, StoredEntry } from "../log/store.js";
-import type { OnRecord } from "./admission.js";
-import { corrected, type Correction, type Corrections, type Standing } from "./corrections.js";
+import { evolved, type OnRecord } from "./admission.js";
+import type { Corrections } from "./corrections.js";
+import { historyOf, rightEvent } from "./history.js";
 import type { State } from "./lifecycles/state.js";
+import { Standings, type Correction } from "./standings.js";
 
 /** An entry before its commit's size and its leaf hash are known. */
 export type DraftEntry = Omit<StoredEntry, "commitSize" | "leaf">;
@@ -18,16 +20,16 @@ export class CommitDraft implements OnRecord {
   readonly #size: number;
   readonly #entries: DraftEntry[] = [];
   readonly #ids = new Map<string, DraftEntry>();
+  readonly #byEntity = new Map<string, DraftEntry[]>();
   readonly #states = new Map<string, State | undefined>();
   readonly #changed = new Set<string>();
-  readonly #standing: Map<string, Standing>;
+  readonly #standings: Standings;
   #undo: Array<() => void> = [];
 
   constructor(store: StoreReading, corrections: Corrections) {
     this.store = store;
     this.#size = store.size();
-    corrections.catchUp(store, this.#size);
-    this.#standing = new Map(corrections.through(this.#size));
+    this.#standings = new Standings(corrections.through(store, this.#size));
   }
 
   /** Does one call's work; when it is refused, all that it added is taken back. */
@@ -45,7 +47,8 @@ export class CommitDraft implements OnRecord {
 
   /** The states to write, by entity; undefined where nothing that stands begins it any more. */
   get changedStates(): ReadonlyMap<string, State | undefined> {
-    return new Map([...this.#changed].map((entity) => [entity, this.#states.get(entity)]));
+    const kept = [...this.#changed].filter((entity) => !isShortLived(entity));
+    return new Map(kept.map((entity) => [entity, this.#states.get(entity)]));
   }
 
   /** The position that the next entry takes. */
@@ -64,31 +67,47 @@ export class CommitDraft implements OnRecord {
 
   state(entity: string): State | undefined {
     if (this.#states.has(entity)) return this.#states.get(entity);
-    const text = this.store.state(entity);
-    const state: State | undefined =
-      text === undefined ? undefined : (JSON.parse(text) ?? undefined);
+    const state = isShortLived(entity) ? this.#folded(entity) : this.#stored(entity);
     this.#states.set(entity, state);
     return state;
   }
 
-  /** What the corrections so far make of events, by id. */
-  get standing(): ReadonlyMap<string, Standing> {
-    return this.#standing;
+  #stored(entity: string): State | undefined {
+    const text = this.store.state(entity);
+    return text === undefined ? undefined : (JSON.parse(text) ?? undefined);
+  }
+
+  #folded(entity: string): State | undefined {
+    let state: State | undefined;
+    for (const entry of historyOf(entity, this.#standings, this)) {
+      const event = rightEvent(entry, this.#standings.of(entry.id));
+      if (isRight(event) && event.right !== undefined) state = evolved(state, event.right);
+    }
+    return state;
+  }
+
+  /** What the corrections so far make of events. */
+  get standings(): Standings {
+    return this.#standings;
   }
 
   /** All entries about an entity as first recorded, those about to be added included. */
   entriesAbout(entity: string): ReadonlyArray<DraftEntry> {
     const stored = this.store.read({ from: 0, before: this.#size, limit: this.#size, entity });
-    return [...stored, ...this.#entries.filter((entry) => entry.entity === entity)];
+    return [...stored, ...(this.#byEntity.get(entity) ?? [])];
   }
 
   /** Adds an entry. */
   add(entry: DraftEntry): void {
+    const about = this.#byEntity.get(entry.entity) ?? [];
     this.#entries.push(entry);
     this.#ids.set(entry.id, entry);
+    this.#byEntity.set(entry.entity, about);
+    about.push(entry);
     this.#undo.push(() => {
       this.#entries.pop();
       this.#ids.delete(entry.id);
+      about.pop();
     });
   }
 
@@ -107,12 +126,14 @@ export class CommitDraft implements OnRecord {
 
   /** Lets a correction stand. */
   correct(correction: Correction): void {
-    const { event } = correction.data;
-    const before = this.#standing.get(event);
-    this.#standing.set(event, corrected(before, correction));
-    this.#undo.push(() => {
-      if (before === undefined) this.#standing.delete(event);
-      else this.#standing.set(event, before);
-    });
+    this.#undo.push(this.#standings.add(correction));
   }
+}
+
+/**
+ * Whether an entity's history is always short, so that its state is folded when asked for and never kept:
+ * a row of state for every response would cost a fifth of the speed of recording them (measured).
+ */
+function isShortLived(entity: string): boolean {
+  return entity.startsWith("feedback:");
 }

@@ -1,7 +1,7 @@
 import type { EngagementEvent, UnknownEvent } from "../events/event.js";
 import { eventOf } from "../events/read.js";
 import type { StoredEntry } from "../log/store.js";
-import type { Standing } from "./corrections.js";
+import type { Standing } from "./standings.js";
 import { textOf } from "./stored-bytes.js";
 
 /** The event of an entry as it was recorded. */

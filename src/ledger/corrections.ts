@@ -1,31 +1,8 @@
-import type { DataOf, EngagementEvent, UnknownEvent } from "../events/event.js";
-import type { Json } from "../events/shapes/json.js";
+import type { EngagementEvent, UnknownEvent } from "../events/event.js";
 import { eventOf } from "../events/read.js";
 import type { StoreReading } from "../log/store.js";
+import { Standings, type Correction } from "./standings.js";
 import { textOf } from "./stored-bytes.js";
-
-/** What the corrections of one event make of it together: for each fact the latest recorded counts. */
-export interface Standing {
-  /** Whether it does not count. */
-  readonly voided: boolean;
-  /** The right facts, where they are other than recorded. */
-  readonly data?: Json;
-  /** What it is really about. */
-  readonly entity?: string;
-  /** When it really happened. */
-  readonly occurredAt?: string;
-  /** The ids of the corrections, in the order of recording. */
-  readonly by: ReadonlyArray<string>;
-}
-
-/** An event that says what another should have been, or that it should not count. */
-export type Correction =
-  | {
-      readonly type: "EventCorrected";
-      readonly id: string;
-      readonly data: DataOf<"EventCorrected">;
-    }
-  | { readonly type: "EventVoided"; readonly id: string; readonly data: DataOf<"EventVoided"> };
 
 /** The types of event that correct others. */
 export const correcting = ["EventCorrected", "EventVoided"] as const;
@@ -37,10 +14,23 @@ export const correcting = ["EventCorrected", "EventVoided"] as const;
  */
 export class Corrections {
   readonly #all: Array<Correction & { readonly position: number }> = [];
+  #latest = new Standings();
   #readThrough = 0;
 
-  /** Reads what has been recorded since, up to a size of the log. */
-  catchUp(store: StoreReading, size: number): void {
+  /** What the corrections in the first `size` entries make of events. */
+  through(store: StoreReading, size: number): Standings {
+    this.#catchUp(store, size);
+    if (size >= this.#readThrough) return this.#latest;
+    const standings = new Standings();
+    for (const correction of this.#all) {
+      if (correction.position >= size) break;
+      standings.add(correction);
+    }
+    return standings;
+  }
+
+  #catchUp(store: StoreReading, size: number): void {
+    const known = this.#all.length;
     while (this.#readThrough < size) {
       const entries = store.read({
         from: this.#readThrough,
@@ -52,39 +42,14 @@ export class Corrections {
       const last = entries.at(-1);
       this.#readThrough = entries.length < 1_000 || last === undefined ? size : last.position + 1;
     }
-  }
-
-  /** What the first `size` entries make of each corrected event, by its id. */
-  through(size: number): ReadonlyMap<string, Standing> {
-    const standing = new Map<string, Standing>();
-    for (const correction of this.#all) {
-      if (correction.position >= size) break;
-      const { event } = correction.data;
-      standing.set(event, corrected(standing.get(event), correction));
-    }
-    return standing;
+    const added = this.#all.slice(known);
+    if (added.length === 0) return;
+    // A copy: a view that is being read keeps the corrections that it was resolved with.
+    this.#latest = this.#latest.copy();
+    for (const correction of added) this.#latest.add(correction);
   }
 
   #add(event: EngagementEvent | UnknownEvent): void {
     if (event.type === "EventCorrected" || event.type === "EventVoided") this.#all.push(event);
   }
-}
-
-/**
- * What one more correction makes of an event.
- *
- * What a correction does not name stays as it stands; a correction of an event that was voided restores it.
- */
-export function corrected(before: Standing | undefined, correction: Correction): Standing {
-  const by = [...(before?.by ?? []), correction.id];
-  if (correction.type === "EventVoided") return { ...before, voided: true, by };
-  const { data, entity, occurredAt } = correction.data;
-  return {
-    ...before,
-    voided: false,
-    by,
-    ...(data === undefined ? {} : { data }),
-    ...(entity === undefined ? {} : { entity }),
-    ...(occurredAt === undefined ? {} : { occurredAt }),
-  };
 }

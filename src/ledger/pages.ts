@@ -3,21 +3,22 @@ import { isEventType, type EngagementEvent, type UnknownEvent } from "../events/
 import { spanOf } from "../events/time/occurred-at.js";
 import type { LocalStore, StoredEntry } from "../log/store.js";
 import { asCorrected } from "./corrected-event.js";
-import { correcting, type Standing } from "./corrections.js";
+import { correcting } from "./corrections.js";
 import type { ReadError } from "./errors.js";
 import type { Page, PageOptions } from "./ledger.js";
 import { momentOf } from "./moment.js";
-import { reading, standingIn, type Bounds, type Source } from "./source.js";
+import { reading, type Bounds, type Source } from "./source.js";
+import { Standings } from "./standings.js";
 
 const pageSize = 1_000;
-const none: ReadonlyMap<string, Standing> = new Map();
+const none = new Standings();
 
 /** What is settled once for all pages of one reading. */
 interface Plan {
   readonly options: PageOptions;
   readonly before: number;
   readonly limit: number;
-  readonly standing: ReadonlyMap<string, Standing>;
+  readonly standings: Standings;
   /** The types to ask the store for: those wanted, and those that this program does not know. */
   readonly types: ReadonlyArray<string> | undefined;
   /** Whether a correction moved an event to another entity: then the index by entity cannot be asked. */
@@ -47,17 +48,20 @@ function orThrow<A>(answer: Either<ReadError, A>): A {
 }
 
 function planOf(source: Source, bounds: Bounds, options: PageOptions): Plan {
-  const standing = options.history === "as-recorded" ? none : standingIn(source, bounds.size);
+  const standings =
+    options.history === "as-recorded"
+      ? none
+      : source.corrections.through(source.store, bounds.size);
   return {
     options,
-    standing,
+    standings,
     before: bounds.size,
     limit: options.pageSize ?? pageSize,
     types:
       options.types === undefined
         ? undefined
         : [...options.types, ...source.store.types().filter((type) => !isEventType(type))],
-    moved: [...standing.values()].some(({ entity }) => entity !== undefined),
+    moved: standings.hasMoves,
     through: bounds.occurredBy === undefined ? undefined : momentOf(bounds.occurredBy),
   };
 }
@@ -86,7 +90,7 @@ function readPage(store: LocalStore, plan: Plan, from: number): Page {
 }
 
 function seen(entry: StoredEntry, plan: Plan): EngagementEvent | UnknownEvent | undefined {
-  const event = asCorrected(entry, plan.standing.get(entry.id));
+  const event = asCorrected(entry, plan.standings.of(entry.id));
   if (event === undefined) return undefined;
   if (plan.options.entity !== undefined && event.entity !== plan.options.entity) return undefined;
   return plan.through !== undefined && !hadHappened(event, plan.through) ? undefined : event;

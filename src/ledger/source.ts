@@ -1,6 +1,6 @@
 import { left, right, type Either } from "fp-ts/lib/Either.js";
 import { StoreFailure, type LocalStore } from "../log/store.js";
-import type { Corrections, Standing } from "./corrections.js";
+import type { Corrections } from "./corrections.js";
 import type { ReadError } from "./errors.js";
 
 /** What every view of one ledger shares. */
@@ -30,10 +30,4 @@ export function reading<A>(source: Source, read: () => A): Either<ReadError, A> 
       return left({ _tag: "StoreFailed", place: error.place, why: error.message });
     throw error;
   }
-}
-
-/** What the corrections in a view's first `size` entries make of events, by their ids. */
-export function standingIn(source: Source, size: number): ReadonlyMap<string, Standing> {
-  source.corrections.catchUp(source.store, size);
-  return source.corrections.through(size);
 }

@@ -5,7 +5,7 @@ import type { EntryDetail, View } from "./ledger.js";
 import { momentOf } from "./moment.js";
 import { pagesOf } from "./pages.js";
 import { receiptOf } from "./receipt.js";
-import { reading, standingIn, type Bounds, type Source } from "./source.js";
+import { reading, type Bounds, type Source } from "./source.js";
 import { rootOfSize } from "./tree.js";
 
 /** Makes the view of a ledger's first entries, resolved once. */
@@ -42,10 +42,10 @@ export function viewOf(source: Source, bounds: Bounds): View {
 }
 
 function detail(source: Source, bounds: Bounds, id: string): EntryDetail | undefined {
-  const { store } = source;
+  const { store, corrections } = source;
   const stored = store.byId(id);
   if (stored === undefined || stored.position >= bounds.size) return undefined;
-  const standing = standingIn(source, bounds.size).get(id);
+  const standing = corrections.through(store, bounds.size).of(id);
   return {
     stored,
     event: asRecorded(stored),

@@ -1,0 +1,39 @@
+import { right, type Either } from "fp-ts/lib/Either.js";
+import { decodeNewEvent, type DecodedEvent, type NotAnEvent } from "../events/decode.js";
+import type { CommitDraft, DraftEntry } from "./commit-draft.js";
+import type { Standing, Standings } from "./standings.js";
+import { textOf } from "./stored-bytes.js";
+
+/** The event of an entry as corrections leave it, decoded again; undefined where it is voided. */
+export function rightEvent(
+  entry: DraftEntry,
+  standing: Standing | undefined,
+): Either<NotAnEvent, DecodedEvent | undefined> {
+  if (standing?.voided === true) return right(undefined);
+  const said: Record<string, unknown> = JSON.parse(textOf(entry.bytes));
+  return decodeNewEvent({
+    type: said["type"],
+    entity: standing?.entity ?? said["entity"],
+    occurredAt: standing?.occurredAt ?? said["occurredAt"],
+    actor: said["actor"],
+    data: standing?.data ?? said["data"],
+    id: entry.id,
+  });
+}
+
+/** The entries of an entity's corrected history, in position order. */
+export function historyOf(
+  entity: string,
+  standings: Standings,
+  draft: Pick<CommitDraft, "entriesAbout" | "entryOf">,
+): ReadonlyArray<DraftEntry> {
+  const stayed = draft
+    .entriesAbout(entity)
+    .filter((entry) => (standings.of(entry.id)?.entity ?? entity) === entity);
+  const known = new Set(stayed.map((entry) => entry.id));
+  const moved = standings
+    .movedTo(entity)
+    .filter((id) => standings.of(id)?.entity === entity && !known.has(id))
+    .flatMap((id) => draft.entryOf(id) ?? []);
+  return [...stayed, ...moved].toSorted((one, other) => one.position - other.position);
+}
