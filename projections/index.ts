@@ -8,6 +8,8 @@ export {
   type MatterFindings,
 } from "./duty-to-involve/duty-to-involve.js";
 export { dutyToInvolveProjection } from "./duty-to-involve/projection.js";
+export { defineRule, type Rule as DutyRule } from "./duty-to-involve/rules/rule.js";
+export { involvementRules } from "./duty-to-involve/rules/rules.js";
 export type { Finding, Outcome } from "./duty-to-involve/rules/finding.js";
 export type { Evidence } from "./figures/evidence.js";
 export type { Count, Figure } from "./figures/figure.js";

@@ -57,6 +57,16 @@ export type {
   Receipt,
   View,
 } from "./ledger/ledger.js";
+export type {
+  CorrectionsSought,
+  Cursor,
+  DocumentChange,
+  DocumentReading,
+  DocumentWriting,
+  FollowReading,
+  FollowStore,
+  StoredDocument,
+} from "./ledger/follow-store.js";
 export { createLedger, openLedger, type CreateOptions, type OpenOptions } from "./ledger/open.js";
 export { verifyStore, type FirstBad, type Verification } from "./ledger/verify.js";
 export type { OpenStoreError, StorePlace } from "./log/store.js";
@@ -68,7 +78,20 @@ export {
   type DraftsOf,
   type Projection,
 } from "./projection/define.js";
-export type { ProjectError, ProjectionFailed, ProjectionStopped } from "./projection/errors.js";
+export type {
+  ProjectError,
+  ProjectionFailed,
+  ProjectionReplaced,
+  ProjectionStopped,
+} from "./projection/errors.js";
+export { follow } from "./projection/follow/follow.js";
+export type {
+  AtCursor,
+  Followed,
+  FollowError,
+  FollowOptions,
+} from "./projection/follow/followed.js";
+export { every, type Wait } from "./projection/follow/wake.js";
 export { key, partsOf } from "./projection/key.js";
 export { projectAll, type AllDocumentsOf } from "./projection/project-all.js";
 export { project } from "./projection/project.js";

@@ -63,7 +63,7 @@ export function contextOf(
   return {
     documents,
     today,
-    tells: tellsBy(documents.networks.values()),
+    tells: tellsBy(documents.networks.values(), today),
     policiesOf,
     mattersOfActivity,
     mattersOfTheme,

@@ -61,6 +61,7 @@ export interface ActivityDocument {
 
 /** One standing way to reach people. */
 export interface NetworkDocument {
+  registered: Claim | null;
   kind: string;
   serves: string[];
 }
@@ -102,5 +103,5 @@ export const blanks = {
     delayed: [],
     cancelled: [],
   }),
-  networks: (_network: string): NetworkDocument => ({ kind: "", serves: [] }),
+  networks: (_network: string): NetworkDocument => ({ registered: null, kind: "", serves: [] }),
 };

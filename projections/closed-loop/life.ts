@@ -28,7 +28,7 @@ export interface Life {
   readonly groupsNotTold: ReadonlyArray<string>;
   /** The last of the answer and of telling each group, once all are told. */
   readonly closing: Claim | undefined;
-  /** What differs for people since, as recorded. */
+  /** What differs for people since the start, as recorded. */
   readonly difference: Claim | undefined;
 }
 
@@ -65,7 +65,8 @@ export function lifeOf(theme: ThemeDocument, context: Context): Life | undefined
   const ofDecision = documents.matters
     .get(answer?.matter ?? "")
     ?.differences.filter(({ decision }) => decision === answer?.decision);
-  const [difference] = inTime([...theme.differences, ...(ofDecision ?? [])], today);
+  const differences = inTime([...theme.differences, ...(ofDecision ?? [])], today);
+  const difference = differences.find((claim) => since(claim, start));
   const considered = words.length > 0 || inTime(theme.papers, today).some((p) => since(p, start));
 
   const life = { theme, heard, start, excluded, answer, lastWord: words.at(-1), told };

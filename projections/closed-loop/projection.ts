@@ -103,8 +103,10 @@ export const closedLoopProjection = defineProjection({
       for (const theme of event.data.themes)
         documents.themes(theme).tellings.push(tellingOf(event));
     },
-    NetworkRegistered: (documents, { entity, data }) => {
+    NetworkRegistered: (documents, event) => {
+      const { entity, data } = event;
       const network = documents.networks(entity);
+      network.registered = claimOf(event);
       network.kind = data.kind;
       network.serves = [...data.serves];
     },

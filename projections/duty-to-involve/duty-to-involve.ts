@@ -1,9 +1,8 @@
-import { firstDay } from "engagement-ledger";
 import type { Scope } from "../figures/rule.js";
 import { tracing, type Traced } from "../figures/tracing.js";
 import { bodiesOf } from "./decision-points.js";
+import { asOf } from "./dossier/as-of.js";
 import type { DutyDocuments } from "./dossier/documents.js";
-import type { MatterDossier } from "./dossier/matter-dossier.js";
 import type { Duty } from "./duties/duty.js";
 import { findingsFor } from "./findings.js";
 import { dutyToInvolveProjection } from "./projection.js";
@@ -11,7 +10,7 @@ import type { Finding } from "./rules/finding.js";
 import { involvementRules } from "./rules/rules.js";
 import type { Rule } from "./rules/rule.js";
 
-/** What to report on. What is decided after `today` is not decided yet. */
+/** What to report on. What happened after `today` does not exist for the report. */
 export interface DutyQuestion extends Omit<Traced, "scope"> {
   /** Only this matter. */
   readonly matter?: string;
@@ -57,9 +56,9 @@ export interface DutyReport {
  */
 export function dutyToInvolve(documents: DutyDocuments, question: DutyQuestion): DutyReport {
   const { today, rules = involvementRules } = question;
-  const matters = [...documents.matters.values()]
+  const known = asOf(documents, today);
+  const matters = [...known.matters.values()]
     .filter(({ matter, opened }) => opened !== undefined && (question.matter ?? matter) === matter)
-    .map((matter) => by(matter, today))
     .toSorted((one, other) => (one.matter < other.matter ? -1 : 1));
   const asked = matters.flatMap((matter) =>
     bodiesOf(matter)
@@ -70,7 +69,7 @@ export function dutyToInvolve(documents: DutyDocuments, question: DutyQuestion):
   const evidence = tracing(dutyToInvolveProjection, { ...question, scope });
   return {
     matters: asked.map(({ matter, body }, at): MatterFindings => {
-      const { duties, findings } = findingsFor(documents, matter, body, rules, today);
+      const { duties, findings } = findingsFor(known, matter, body, rules, today);
       return {
         matter: matter.matter,
         title: matter.opened?.title ?? matter.matter,
@@ -87,17 +86,6 @@ export function dutyToInvolve(documents: DutyDocuments, question: DutyQuestion):
 
 function only(name: "matter" | "body", value: string | undefined): Scope {
   return value === undefined ? {} : { [name]: value };
-}
-
-/** A matter without what had not been decided by a day. */
-function by(matter: MatterDossier, today: string): MatterDossier {
-  const happened = ({ occurredAt }: { readonly occurredAt: string }): boolean =>
-    (firstDay(occurredAt) ?? today) <= today;
-  return {
-    ...matter,
-    decisions: matter.decisions.filter(happened),
-    settled: matter.settled.filter(happened),
-  };
 }
 
 function shown(duty: Duty): DutyShown {

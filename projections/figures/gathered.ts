@@ -22,6 +22,11 @@ export function nothingGathered(): Gathered {
   return { ids: [], count: 0, digest: "" };
 }
 
+/** One event. */
+export function gatheredOf(id: string): Gathered {
+  return { ids: [id], count: 1, digest: "" };
+}
+
 /**
  * Adds the id of one event to a draft.
  *

@@ -1,6 +1,6 @@
-import { mergeEvidence } from "../figures/gathered.js";
-import { answersTo, peopleIn, petition } from "./channel-totals.js";
-import { noAnswers, nobody, type SchemeCount } from "./documents.js";
+import { mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
+import { answersTo, fullest, peopleIn, petition, totalOf } from "./channel-totals.js";
+import { noAnswers, nobody, whole, type ChannelDocument, type SchemeCount } from "./documents.js";
 import type { ChannelInScope } from "./in-scope.js";
 import { entryOf, ownEntry } from "./own-entry.js";
 
@@ -10,6 +10,8 @@ export interface Answers extends SchemeCount {
   readonly scheme: string;
   /** Those who could have answered: responses and people who attended. */
   readonly all: number;
+  /** The events that say who could have answered, and those that answer. */
+  readonly allEvidence: Gathered;
 }
 
 /**
@@ -24,13 +26,18 @@ export function answersIn(
   limit: number,
 ): Answers {
   const sum = noAnswers();
+  const allEvidence = nothingGathered();
   let all = 0;
   for (const { code: by, channel, totals } of channels) {
+    mergeEvidence(allEvidence, totals.evidence, limit);
+    mergeEvidence(allEvidence, channel.attended.evidence, limit);
     const asked = entryOf(channel.schemes, scheme);
     const answers = asked === undefined ? undefined : answersTo(asked);
     const present = (by === petition ? 0 : totals.responses) + channel.attended.people;
     all += Math.max(present, answers === undefined ? 0 : peopleIn(answers));
-    if (answers === undefined) continue;
+    if (asked === undefined || answers === undefined) continue;
+    if (!isAmongTotals(channel, asked, answers))
+      mergeEvidence(allEvidence, answers.evidence, limit);
     sum.answered += answers.answered;
     sum.declined += answers.declined;
     sum.notSure += answers.notSure;
@@ -43,7 +50,19 @@ export function answersIn(
       mergeEvidence(given.evidence, evidence, limit);
     }
   }
-  return { ...sum, scheme, all };
+  return { ...sum, scheme, all, allEvidence };
+}
+
+/** Whether the events that answer are among those that give the channel's total, or its attendance. */
+function isAmongTotals(
+  { received, tallied, divisions }: ChannelDocument,
+  asked: Readonly<Record<string, SchemeCount>>,
+  answers: SchemeCount,
+): boolean {
+  const division = Object.keys(asked).find((key) => asked[key] === answers) ?? whole;
+  if (division === whole) return true;
+  const undivided = received.evidence.count + tallied.evidence.count > 0;
+  return !undivided && fullest(divisions, totalOf) === entryOf(divisions, division);
 }
 
 /** Every scheme that any answer came in. */

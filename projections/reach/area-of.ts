@@ -29,7 +29,8 @@ export function* countsByArea(
     ownEntry(divisions, count.division, () => []).push(count);
   }
   for (const divisions of byChannel.values())
-    yield* fullest(divisions, (counts) =>
-      counts.reduce((sum, { responses }) => sum + responses, 0),
-    ) ?? [];
+    yield* (
+      fullest(divisions, (counts) => counts.reduce((sum, { responses }) => sum + responses, 0)) ??
+        []
+    );
 }

@@ -62,7 +62,7 @@ export function contributionsByArea(
   for (const { area, responses, evidence } of countsByArea(documents, activities)) {
     const sum = met.get(area) ?? { contributions: 0, evidence: nothingGathered() };
     sum.contributions += responses;
-    mergeEvidence(sum.evidence, evidence, trace.limit);
+    if (evidence !== null) mergeEvidence(sum.evidence, evidence, trace.limit);
     met.set(area, sum);
   }
   const geographies = new Set([...met.keys()].map((area) => places.get(area)?.geography));

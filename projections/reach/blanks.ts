@@ -1,5 +1,4 @@
 import { partsOf } from "engagement-ledger";
-import { nothingGathered } from "../figures/gathered.js";
 import type {
   ActivityReach,
   AreaCount,
@@ -35,7 +34,7 @@ export const blanks = {
   }),
   areas: (count: string): AreaCount => {
     const [activity = "", channel = "", division = "", area = ""] = partsOf(count);
-    return { activity, channel, division, area, responses: 0, evidence: nothingGathered() };
+    return { activity, channel, division, area, responses: 0, evidence: null };
   },
   feedback: (_feedback: string): FeedbackReach => ({
     activity: "",

@@ -1,10 +1,5 @@
 import { mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
-import {
-  noTally,
-  type ChannelDocument,
-  type SchemeCount,
-  type Tallied,
-} from "./documents.js";
+import { noTally, type ChannelDocument, type SchemeCount, type Tallied } from "./documents.js";
 
 /** The channel whose responses are signatures, kept apart from responses. Source: taxonomies.md 10. */
 export const petition = "petition";
@@ -42,10 +37,13 @@ export function channelTotals(channel: ChannelDocument, limit: number): ChannelT
       evidence,
     };
   }
-  const { responses, people, ...total } = fullest(divisions, (each) => each.responses) ?? noTally();
+  const { responses, people, ...total } = fullest(divisions, totalOf) ?? noTally();
   mergeEvidence(evidence, total.evidence, limit);
   return { responses, unlinked: { low: people, high: people }, evidence };
 }
+
+/** How many responses a way of dividing a total holds. */
+export const totalOf = ({ responses }: Tallied): number => responses;
 
 /** The answers to one question by a channel, by the fullest way of dividing them. */
 export function answersTo(byDivision: ChannelDocument["schemes"][string]): SchemeCount | undefined {

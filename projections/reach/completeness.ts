@@ -37,11 +37,11 @@ export function completeness(
   trace: Tracing,
   path: string,
 ): Completeness {
-  const { scheme, all, answered, notSure, blank, evidence } = answers;
+  const { scheme, all, answered, notSure, blank, evidence, allEvidence } = answers;
   const declined = answers.declined + (blankCountsAs === "declined" ? blank : 0);
   const asked = answered + declined + notSure;
-  const rate = (name: string, numerator: number, denominator: number): Figure =>
-    figure(numerator, denominator, trace.gathered(`${path}/${name}`, evidence));
+  const rate = (name: string, numerator: number, denominator: number, of = allEvidence): Figure =>
+    figure(numerator, denominator, trace.gathered(`${path}/${name}`, of));
   return {
     scheme,
     all,
@@ -51,6 +51,6 @@ export function completeness(
     notKnown: all - asked,
     askedRate: rate("askedRate", asked, all),
     disclosureRate: rate("disclosureRate", answered, all),
-    declinedRate: rate("declinedRate", declined, asked),
+    declinedRate: rate("declinedRate", declined, asked, evidence),
   };
 }

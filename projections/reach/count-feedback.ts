@@ -1,5 +1,5 @@
 import type { DraftsOf } from "engagement-ledger";
-import { addEvidence, removeEvidence } from "../figures/gathered.js";
+import { addEvidence, gatheredOf, removeEvidence } from "../figures/gathered.js";
 import { areaOf } from "./area-of.js";
 import type { blanks } from "./blanks.js";
 import { petition } from "./channel-totals.js";
@@ -33,7 +33,8 @@ export function countFeedback(
   if (area !== "") {
     const count = areaOf(documents, activity, channel, whole, area);
     count.responses += sign;
-    gather(count.evidence);
+    if (count.evidence === null) count.evidence = gatheredOf(event);
+    else gather(count.evidence);
   }
   addCharacteristics(into, characteristics, event, sign, limit);
   if (subject === "") into.received.unlinked += sign;

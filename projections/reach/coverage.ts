@@ -26,6 +26,8 @@ export interface Coverage {
   readonly planned: Figure;
   readonly delivered: Figure;
   readonly heard: Figure;
+  /** How many people of a group must be heard for it to count. */
+  readonly atLeast: number;
   /** The groups not heard, by name. */
   readonly gaps: ReadonlyArray<string>;
 }
@@ -87,6 +89,7 @@ export function coverage(
       planned: share("planned"),
       delivered: share("delivered"),
       heard: share("heard"),
+      atLeast: policies.coverageK,
       gaps: required.filter(({ heard }) => !heard).map(({ group }) => group),
     },
   };

@@ -7,6 +7,7 @@ import {
   type DisclosureProfile,
 } from "engagement-ledger";
 import type { AreaRow, ByArea, ClassRow, Contributions } from "./areas.js";
+import { both, cellOf, givesAway, type Cell } from "./given-away.js";
 import type { PublishedCount, PublishedFigure, Publishing } from "./disclosed-figure.js";
 
 /** Contributions as they may be published. */
@@ -26,12 +27,14 @@ export interface PublishedByArea {
  * Makes contributions by area safe to publish beside those by class and in all.
  *
  * Where parts are exact, an area held back takes another of its class with it; a scheme whose classes cannot
- * all be shown shows none of their totals.
+ * all be shown shows none of their totals. `most` is the exact number of contributions that is shown elsewhere: where
+ * a reader could work out a small count from it, nothing is shown by area.
  *
  * Source: measures.md DC-4.
  */
 export function publishByArea(
   { areas, classes, all }: ByArea,
+  most: number,
   publish: Publishing,
 ): PublishedByArea {
   const { profile } = publish;
@@ -46,18 +49,50 @@ export function publishByArea(
   if (profile.suppressesComplements)
     for (const [index, { scheme }] of classes.entries())
       if (isSuppressed(ofClasses[index])) refused.add(scheme);
+  const counts = {
+    areas: shown,
+    classes: classes.map(({ scheme }, index) => (refused.has(scheme) ? held : ofClasses[index])),
+    all: total,
+  };
+  const veiled = tellsSmallCount(classes, counts, most, profile);
+  const safe = (count: DisclosedCount | undefined): DisclosedCount =>
+    veiled || count === undefined ? held : count;
   return {
     areas: areas.map((row, index) => ({
       ...row,
-      ...contributed(row, shown[index] ?? held, `/areas/${index}`, publish),
+      ...contributed(row, safe(counts.areas[index]), `/areas/${index}`, publish),
     })),
-    classes: classes.map((row, index) => {
-      const count = refused.has(row.scheme) ? undefined : ofClasses[index];
-      const path = `/classes/${index}`;
-      return { ...row, ...contributed(row, count ?? held, path, publish) };
-    }),
-    all: { ...all, ...contributed(all, total, "/all", publish) },
+    classes: classes.map((row, index) => ({
+      ...row,
+      ...contributed(row, safe(counts.classes[index]), `/classes/${index}`, publish),
+    })),
+    all: { ...all, ...contributed(all, safe(counts.all), "/all", publish) },
   };
+}
+
+interface Shown {
+  readonly areas: ReadonlyArray<DisclosedCount>;
+  readonly classes: ReadonlyArray<DisclosedCount | undefined>;
+  readonly all: DisclosedCount;
+}
+
+function tellsSmallCount(
+  classes: ReadonlyArray<ClassRow>,
+  shown: Shown,
+  most: number,
+  profile: DisclosureProfile,
+): boolean {
+  const cell = (count: DisclosedCount): Cell => cellOf(count, profile);
+  const total = both(cell(shown.all), { low: 0, high: most });
+  if (givesAway(shown.areas.map(cell), total)) return true;
+  return [...new Set(classes.map(({ scheme }) => scheme))].some((scheme) => {
+    const cells = shown.classes
+      .filter((_count, index) => classes[index]?.scheme === scheme)
+      .filter((count) => count !== undefined)
+      .map(cell);
+    // Some areas may be in no class of the scheme.
+    return givesAway(cells, { low: 0, high: total.high });
+  });
 }
 
 /** Holds back a second area of every class that has just one held back, until no class has. */

@@ -3,12 +3,14 @@ import {
   isHeldBack,
   isSuppressed,
   suppressedBy,
+  suppressedTogether,
   type DisclosedCount,
   type DisclosureProfile,
   type Suppressed,
 } from "engagement-ledger";
-import { sixDecimals } from "../figures/figure.js";
+import { sixDecimals, type Figure } from "../figures/figure.js";
 import type { PublishedCount, PublishedFigure, Publishing } from "./disclosed-figure.js";
+import { cellOf, complementMayBeSmall } from "./given-away.js";
 import type { GroupRow, PopulationSource } from "./groups.js";
 import {
   representation,
@@ -32,7 +34,7 @@ export interface PublishedGroup {
   readonly ratio?: number | Suppressed;
   /** From the numbers shown. */
   readonly interval?: Interval | Suppressed;
-  /** Held back where it would narrow down a count that is. */
+  /** From the numbers shown; held back where it would narrow down a count that is. */
   readonly finding: RepresentationOutcome | Suppressed;
   readonly reason?: string;
   readonly source?: PopulationSource;
@@ -41,7 +43,8 @@ export interface PublishedGroup {
 /**
  * Makes the groups of one scheme safe to publish together; their paths start at `firstIndex`.
  *
- * Where the number of people who answered is held back, so is each group: they would add up to it.
+ * Where the number of people who answered is held back, so is each group, one that nobody is in as well: they
+ * would add up to it.
  */
 export function publishGroups(
   rows: ReadonlyArray<GroupRow>,
@@ -56,17 +59,28 @@ export function publishGroups(
   const known = isSuppressed(answered) ? answered : total;
   return rows.map((row, index) => {
     const path = `/groups/${firstIndex + index}`;
-    const shown = isSuppressed(known) ? known : (parts[index] ?? suppressedBy(profile));
-    const { scheme, code, population, populationTotal, participation, reason, source } = row;
+    const shown = (isSuppressed(known) ? undefined : parts[index]) ?? suppressedTogether(profile);
+    const { scheme, code, population, populationTotal, participation, source } = row;
+    const share = publish.share(`${path}/share`, row.share, shown);
     return {
       scheme,
       code,
       count: publish.count(`${path}/count`, shown, row.count),
       known,
-      share: publish.share(`${path}/share`, row.share, shown),
+      share,
       bounds: {
-        low: publish.share(`${path}/bounds/low`, row.bounds.low, shown),
-        high: publish.share(`${path}/bounds/high`, row.bounds.high, shown),
+        low: publish.share(
+          `${path}/bounds/low`,
+          row.bounds.low,
+          complementMayBeSmall(shown, row.bounds.low.denominator, profile)
+            ? suppressedBy(profile)
+            : shown,
+        ),
+        high: publish.share(
+          `${path}/bounds/high`,
+          atMost(row.bounds.high, shown, known),
+          isSuppressed(share) ? suppressedBy(profile) : shown,
+        ),
       },
       ...(population === undefined ? {} : { population }),
       ...(populationTotal === undefined ? {} : { populationTotal }),
@@ -74,10 +88,16 @@ export function publishGroups(
         ? {}
         : { participation: publish.rate(`${path}/participation`, participation, shown) }),
       ...comparison(row, shown, known, rule, profile),
-      ...(reason === undefined || isSuppressed(shown) ? {} : { reason }),
       ...(source === undefined ? {} : { source }),
     };
   });
+}
+
+/** From the numbers shown: rounded by itself, the rest beside the total would tell what is held back. */
+function atMost(exact: Figure, shown: DisclosedCount, known: DisclosedCount): Figure {
+  if (isSuppressed(shown) || isSuppressed(known)) return exact;
+  const all = exact.denominator;
+  return { ...exact, numerator: Math.max(0, Math.min(all, shown + all - known)) };
 }
 
 function comparison(
@@ -86,13 +106,19 @@ function comparison(
   known: DisclosedCount,
   rule: RepresentationRule,
   profile: DisclosureProfile,
-): Pick<PublishedGroup, "ratio" | "interval" | "finding"> {
+): Pick<PublishedGroup, "ratio" | "interval" | "finding" | "reason"> {
   const { finding, ratio, interval } = row;
-  if (isSuppressed(shown) || isSuppressed(known))
+  if (isSuppressed(known))
+    return {
+      ...(row.population === undefined ? {} : { ratio: suppressedBy(profile) }),
+      interval: suppressedBy(profile),
+      finding: finding === "no-denominator" ? finding : suppressedBy(profile),
+    };
+  if (isSuppressed(shown))
     return {
       ...(ratio === undefined ? {} : { ratio: suppressedBy(profile) }),
       ...(interval === undefined ? {} : { interval: suppressedBy(profile) }),
-      finding: tellsNothing(row, shown, rule, profile) ? finding : suppressedBy(profile),
+      finding: tellsNothing(row, shown, known, rule, profile) ? finding : suppressedBy(profile),
     };
   const found = representation({ ...countsOf(row), heard: shown, known }, rule);
   return {
@@ -105,14 +131,16 @@ function comparison(
             upper: sixDecimals(found.interval.upper),
           },
         }),
-    finding,
+    finding: found.finding,
+    ...(found.reason === undefined ? {} : { reason: found.reason }),
   };
 }
 
-/** Whether the finding would be the same for every count that is held back, and so narrows none down. */
+/** Whether the finding would be the same for every count that a reader must reckon with, and so narrows none down. */
 function tellsNothing(
   row: GroupRow,
   shown: DisclosedCount,
+  known: number,
   rule: RepresentationRule,
   profile: DisclosureProfile,
 ): boolean {
@@ -120,8 +148,12 @@ function tellsNothing(
   const range = profile.suppresses;
   const primary = isSuppressed(shown) && shown.suppressed === suppressedBy(profile).suppressed;
   if (range === undefined || !primary || !isHeldBack(row.count.value, profile)) return false;
-  for (let heard = range.from; heard <= Math.min(range.to, row.known); heard += 1)
-    if (representation({ ...countsOf(row), heard }, rule).finding !== row.finding) return false;
+  const { low, high } = cellOf(known, profile);
+  for (let of = low; of <= high; of += 1)
+    for (let heard = range.from; heard <= Math.min(range.to, of); heard += 1) {
+      const counts = { ...countsOf(row), heard, known: of };
+      if (representation(counts, rule).finding !== row.finding) return false;
+    }
   return true;
 }
 

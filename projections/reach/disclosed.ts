@@ -1,27 +1,11 @@
-import {
-  atNationalLevel,
-  discloseCount,
-  discloseParts,
-  isSuppressed,
-  suppressedBy,
-  type DisclosedCount,
-  type DisclosureProfile,
-} from "engagement-ledger";
-import { sixDecimals } from "../figures/figure.js";
+import { atNationalLevel, isHeldBack, type DisclosureProfile } from "engagement-ledger";
 import { tracing, type Traced } from "../figures/tracing.js";
-import type { Completeness } from "./completeness.js";
 import type { ChannelRow, ReachCounts } from "./counts.js";
-import type { RequiredGroup } from "./coverage.js";
 import { publishByArea, type PublishedByArea } from "./disclosed-areas.js";
-import {
-  publishing,
-  type PublishedCount,
-  type PublishedFigure,
-  type Publishing,
-} from "./disclosed-figure.js";
-import { publishGroups, type PublishedGroup } from "./disclosed-groups.js";
-import { dissimilarity } from "./dissimilarity.js";
-import type { GroupRow } from "./groups.js";
+import { publishCoverage, type PublishedCoverage } from "./disclosed-coverage.js";
+import { publishing, type PublishedCount, type Publishing } from "./disclosed-figure.js";
+import type { PublishedGroup } from "./disclosed-groups.js";
+import { publishQuestion, type PublishedCompleteness } from "./disclosed-question.js";
 import { reach } from "./projection.js";
 import type { Reach } from "./report.js";
 
@@ -31,45 +15,29 @@ export interface DisclosureOptions extends Traced {
   readonly national?: boolean;
 }
 
-/** A monitoring question as it may be published. */
-export type PublishedCompleteness = Omit<
-  Completeness,
-  | "all"
-  | "answered"
-  | "declined"
-  | "notSure"
-  | "notKnown"
-  | "askedRate"
-  | "disclosureRate"
-  | "declinedRate"
-> & {
-  /** The undivided total, as it is, unless all of it is of one group. */
-  readonly all: DisclosedCount;
-  readonly answered: DisclosedCount;
-  readonly declined: DisclosedCount;
-  readonly notSure: DisclosedCount;
-  readonly notKnown: DisclosedCount;
-  readonly askedRate: PublishedFigure;
-  readonly disclosureRate: PublishedFigure;
-  readonly declinedRate: PublishedFigure;
-};
-
 /** Who was heard, as it may be published. */
 export type PublishedReach = Omit<
   Reach,
-  "counts" | "channels" | "groups" | "schemes" | "areas" | "classes" | "all" | "required"
+  | "counts"
+  | "channels"
+  | "countsOfOneGroup"
+  | "groups"
+  | "schemes"
+  | "areas"
+  | "classes"
+  | "all"
+  | "required"
+  | "coverage"
 > &
-  PublishedByArea & {
-    /** The undivided totals: as they are, unless all of it is of one group. */
+  PublishedByArea &
+  PublishedCoverage & {
+    /** The undivided totals: as they are, unless they would tell a small count of one group. */
     readonly counts?: ReachCounts;
     readonly channels?: ReadonlyArray<ChannelRow>;
-    /** In their place, where all of it is of one group. */
+    /** In their place, as they may be published. */
     readonly ofGroup?: Readonly<Record<"contacts" | "responses" | "signatures", PublishedCount>>;
     readonly groups: ReadonlyArray<PublishedGroup>;
     readonly schemes: ReadonlyArray<PublishedCompleteness>;
-    readonly required: ReadonlyArray<
-      Omit<RequiredGroup, "people"> & { readonly people: PublishedCount }
-    >;
     readonly disclosure: { readonly profile: string; readonly note?: string };
   };
 
@@ -77,11 +45,16 @@ export type PublishedReach = Omit<
 export const roundingNote =
   "Parts and totals are rounded separately, so that parts need not add up to their total.";
 
+/** Said where an activity for one group alone reached so few people that totals would tell how many. */
+export const oneGroupNote =
+  "An activity for one group alone reached very few people: totals are controlled, and channels are left out.";
+
 /**
  * Makes a report on reach safe to leave the body; applied at the edge, never to what is stored.
  *
  * Counts of people by characteristic, group, area or class are controlled; undivided totals are not. Of what is
- * controlled the evidence is the rule alone. Made with the same options as the report.
+ * controlled the evidence is the rule alone. Where an exact total, a true zero or a rate would let a reader work
+ * out a small count, more is held back. Made with the same options as the report.
  *
  * Source: measures.md DC-1 to DC-6.
  */
@@ -92,29 +65,39 @@ export function discloseReach(
 ): PublishedReach {
   const profile = options.national === true ? atNationalLevel(chosen) : chosen;
   const publish = publishing(profile, tracing(reach, options).rule);
-  const { counts, channels, groups, schemes, areas, classes, all, required, ...rest } = report;
+  const { counts, channels, countsOfOneGroup, ...divided } = report;
+  const { groups, schemes, areas, classes, all, required, coverage, ...rest } = divided;
   const alone = report.forGroupAlone !== undefined && profile.suppresses !== undefined;
-  const questions = schemes.map((row, index) => {
-    const shown = publishCompleteness(row, index, publish, alone);
-    const exact = groups.filter(({ scheme }) => scheme === row.scheme);
-    const from = groups.findIndex(({ scheme }) => scheme === row.scheme);
-    const ofScheme = publishGroups(exact, shown.answered, report.representation, publish, from);
-    const apart = row.dissimilarity === undefined ? {} : apartAsShown(exact, ofScheme);
-    return { row: { ...shown, ...apart }, groups: ofScheme };
-  });
+  const hidden = alone || countsOfOneGroup.some((count) => isHeldBack(count, profile));
+  const questions = schemes.map((row, index) =>
+    publishQuestion(
+      row,
+      groups.filter(({ scheme }) => scheme === row.scheme),
+      {
+        index,
+        firstGroup: groups.findIndex(({ scheme }) => scheme === row.scheme),
+        rule: report.representation,
+        hidden,
+        publish,
+      },
+    ),
+  );
+  const shownGroups = questions.flatMap((question) => question.groups);
+  const most = hidden ? Infinity : counts.responses.value + counts.signatures.value;
+  const notes = [
+    ...(profile.roundsTo === 1 ? [] : [roundingNote]),
+    ...(hidden && !alone ? [oneGroupNote] : []),
+  ];
   return {
     ...rest,
-    ...(!alone ? { counts, channels } : { ofGroup: ofGroup(counts, publish) }),
-    groups: questions.flatMap((question) => question.groups),
+    ...(!hidden ? { counts, channels } : { ofGroup: ofGroup(counts, publish) }),
+    groups: shownGroups,
     schemes: questions.map(({ row }) => row),
-    ...publishByArea({ areas, classes, all }, publish),
-    required: required.map((row, index) => ({
-      ...row,
-      people: publish.lone(`/required/${index}/people`, row.people),
-    })),
+    ...publishByArea({ areas, classes, all }, most, publish),
+    ...publishCoverage({ required, coverage }, shownGroups, publish),
     disclosure: {
       profile: profile.name,
-      ...(profile.roundsTo === 1 ? {} : { note: roundingNote }),
+      ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
     },
   };
 }
@@ -125,42 +108,4 @@ function ofGroup({ contacts, responses, signatures }: ReachCounts, publish: Publ
     responses: publish.lone("/counts/responses", responses),
     signatures: publish.lone("/counts/signatures", signatures),
   };
-}
-
-function publishCompleteness(
-  row: Completeness,
-  index: number,
-  publish: Publishing,
-  alone: boolean,
-): PublishedCompleteness {
-  const { profile } = publish;
-  const states = [row.answered, row.declined, row.notSure, row.notKnown];
-  const { parts } = discloseParts(states, row.all, profile, 0);
-  const held = suppressedBy(profile);
-  const [answered = held, declined = held, notSure = held, notKnown = held] = parts;
-  const path = `/schemes/${index}`;
-  return {
-    scheme: row.scheme,
-    all: alone ? discloseCount(row.all, profile) : row.all,
-    answered,
-    declined,
-    notSure,
-    notKnown,
-    askedRate: publish.share(`${path}/askedRate`, row.askedRate, discloseCount(0, profile)),
-    disclosureRate: publish.share(`${path}/disclosureRate`, row.disclosureRate, answered),
-    declinedRate: publish.share(`${path}/declinedRate`, row.declinedRate, declined),
-  };
-}
-
-/** From the numbers shown; absent where one of them is held back. */
-function apartAsShown(
-  exact: ReadonlyArray<GroupRow>,
-  shown: ReadonlyArray<PublishedGroup>,
-): { readonly dissimilarity?: number } {
-  const heard = shown.map(({ count }) => (isSuppressed(count) ? undefined : count.value));
-  if (heard.includes(undefined)) return {};
-  const apart = dissimilarity(
-    exact.map(({ population = 0 }, index) => ({ heard: heard[index] ?? 0, population })),
-  );
-  return apart === undefined ? {} : { dissimilarity: sixDecimals(apart) };
 }

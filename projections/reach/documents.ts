@@ -40,7 +40,8 @@ export interface AreaCount {
   division: string;
   area: string;
   responses: number;
-  evidence: Gathered;
+  /** Null until something is counted: a draft of an empty one would cost a third of the fold. */
+  evidence: Gathered | null;
 }
 
 /**

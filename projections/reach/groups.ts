@@ -71,8 +71,12 @@ export function groupRows(
         ? undefined
         : { group, total: population.total };
     const found = representation({ heard, known, all, population: against }, rule);
-    const part = (name: string, numerator: number, denominator: number): Figure =>
-      figure(numerator, denominator, trace.gathered(`${path}/${name}`, answers.evidence));
+    const part = (
+      name: string,
+      numerator: number,
+      denominator: number,
+      of = answers.allEvidence,
+    ): Figure => figure(numerator, denominator, trace.gathered(`${path}/${name}`, of));
     return {
       scheme,
       code,
@@ -81,7 +85,7 @@ export function groupRows(
         evidence: trace.gathered(`${path}/count`, given?.evidence ?? nothingGathered()),
       },
       known,
-      share: part("share", heard, known),
+      share: part("share", heard, known, answers.evidence),
       bounds: {
         low: part("bounds/low", heard, all),
         high: part("bounds/high", heard + all - known, all),

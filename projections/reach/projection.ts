@@ -1,5 +1,5 @@
 import { defineProjection, type DraftsOf, type Projection } from "engagement-ledger";
-import { addEvidence, evidenceLimit as usualLimit } from "../figures/gathered.js";
+import { addEvidence, evidenceLimit as usualLimit, gatheredOf } from "../figures/gathered.js";
 import { areaOf } from "./area-of.js";
 import { recordBaseline } from "./baselines.js";
 import { blanks } from "./blanks.js";
@@ -103,7 +103,8 @@ export function reachWith({ evidenceLimit }: ReachSettings): ReachProjection {
         if (area !== undefined) {
           const count = areaOf(documents, entity, data.channel, division, area);
           count.responses += responses;
-          addEvidence(count.evidence, id, evidenceLimit);
+          if (count.evidence === null) count.evidence = gatheredOf(id);
+          else addEvidence(count.evidence, id, evidenceLimit);
         }
         if (tallies.length > 0) addTallies(channel, division, tallies, id, evidenceLimit);
       },

@@ -31,6 +31,8 @@ export interface Reach {
   readonly counts: ReachCounts;
   /** The one group that all of its activities were for alone: then every count is of that group. */
   readonly forGroupAlone?: string;
+  /** How many each activity for one group alone reached: counts of that group, whatever they are called. */
+  readonly countsOfOneGroup: ReadonlyArray<number>;
   readonly channels: ReadonlyArray<ChannelRow>;
   /** Each group by scheme and code. */
   readonly groups: ReadonlyArray<GroupRow>;
@@ -83,6 +85,7 @@ export function reachReport(documents: ReachDocuments, options: ReachOptions): R
   const alone = groupAlone(found);
   return {
     ...(alone === undefined ? {} : { forGroupAlone: alone }),
+    countsOfOneGroup: countsOfOneGroup(found),
     ...reachCounts(documents, found, trace),
     groups,
     schemes,
@@ -116,6 +119,17 @@ function groupAlone({ activities }: InScope): string | undefined {
     ({ audiences }) => audiences.length === 1 && audiences[0] === first,
   );
   return alone && first !== "general-public" ? first : undefined;
+}
+
+function countsOfOneGroup({ activities, channelsOf }: InScope): ReadonlyArray<number> {
+  return activities
+    .filter(({ audiences }) => audiences.length === 1 && audiences[0] !== "general-public")
+    .flatMap(channelsOf)
+    .flatMap(({ totals, channel: { attended } }) => [
+      totals.responses,
+      attended.people,
+      attended.contacts,
+    ]);
 }
 
 function ruleOf({ policies }: InScope): RepresentationRule {

@@ -1,11 +1,12 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { stringify } from "csv-stringify/sync";
+import type { View } from "../ledger/ledger.js";
 import type { Ask, Question } from "./answers/answer.js";
 import type { Console } from "./console.js";
 import { envelope } from "./envelope.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { fail } from "./failure.js";
 import { read, type ReadingOptions } from "./reading.js";
+import { csvText } from "./text/csv.js";
 import { header } from "./text/header.js";
 
 /** The flags of a command that answers a question. */
@@ -25,6 +26,21 @@ export interface Showing<Report> {
   readonly ends?: (report: Report) => ExitCode;
 }
 
+/** What was asked about and is not in the view: else an answer of zeros would say nothing of it. */
+async function absentees(view: View, question: Question): Promise<ReadonlyArray<string>> {
+  const warnings: string[] = [];
+  for (const entity of [question.matter, question.activity, question.body]) {
+    if (entity === undefined) continue;
+    let met = false;
+    for await (const { events } of view.pages({ entity })) {
+      met = events.length > 0;
+      if (met) break;
+    }
+    if (!met) warnings.push(`${entity} is not on record in this view.`);
+  }
+  return warnings;
+}
+
 /** Reads a ledger, asks it one question, and shows the answer as JSON, CSV or text. */
 export async function answerCommand<Report>(
   console: Console,
@@ -36,13 +52,13 @@ export async function answerCommand<Report>(
   const done = await read(path, options, console, async (reading) => {
     const answered = await ask(reading, options);
     if (isLeft(answered)) return fail(console, answered.left, options);
-    const { projection, report, warnings } = answered.right;
+    const { projection, report } = answered.right;
+    const warnings = [...answered.right.warnings, ...(await absentees(reading.view, options))];
     if (options.json === true)
       console.out(envelope(reading, options, projection, showing.json(report), warnings));
     else if (options.csv === true) {
       for (const warning of [...reading.warnings, ...warnings]) console.note(`Note: ${warning}`);
-      // A cell that a spreadsheet would run as a formula is set behind an apostrophe.
-      console.out(stringify([...showing.csv(report)], { escape_formulas: true }).trimEnd());
+      console.out(csvText(showing.csv(report)));
     } else {
       for (const line of header(showing.title, reading, options, warnings)) console.out(line);
       for (const line of showing.text(report)) console.out(line);

@@ -1,3 +1,4 @@
+import type { View } from "../ledger/ledger.js";
 import type { Reading, ReadingOptions } from "./reading.js";
 
 /** The name and version of the projection that an answer comes from. */
@@ -31,4 +32,14 @@ export function envelope(
     null,
     2,
   );
+}
+
+/** The envelope of an answer that comes from no projection: of an import, or of a verification. */
+export function plainEnvelope(
+  ledger: Pick<View, "size" | "root"> & { readonly origin?: string },
+  result: unknown,
+  warnings: ReadonlyArray<string> = [],
+): string {
+  const { origin, size, root } = ledger;
+  return JSON.stringify({ ledger: { origin, size, root }, warnings, result }, null, 2);
 }

@@ -1,4 +1,5 @@
 import { explain, type AnyError } from "../explain/explain.js";
+import { hintOf } from "../explain/hint-of.js";
 import type { Console } from "./console.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 
@@ -29,14 +30,33 @@ export function fail(
   options: { readonly json?: boolean | undefined },
   where: Where = {},
 ): ExitCode {
-  const place = [where.file, where.line === undefined ? undefined : `line ${where.line}`]
+  // An error that names its file is not told the name twice.
+  const file = "file" in error ? undefined : where.file;
+  const place = [file, where.line === undefined ? undefined : `line ${where.line}`]
     .filter((part) => part !== undefined)
     .join(", ");
   const message = (place === "" ? "" : `${place}: `) + explain(error);
   if (options.json === true) {
     const path = "at" in error ? error.at : null;
-    console.note(JSON.stringify({ error: { ...error, ...where, message, path } }));
+    console.note(
+      JSON.stringify({ error: { ...error, ...where, message, path, hint: hintOf(error) } }),
+    );
   } else console.note(message);
-  if (store.has(error._tag)) return exitCode.store;
-  return usage.has(error._tag) ? exitCode.usage : exitCode.refused;
+  // An import that stopped, or one of its events that was refused, ends as what stopped it.
+  const cause = "because" in error && "_tag" in error.because ? error.because : error;
+  if (store.has(cause._tag)) return exitCode.store;
+  return usage.has(cause._tag) ? exitCode.usage : exitCode.refused;
+}
+
+/** Prints what is wrong with how a command was given, and what to do, and answers how the command ends. */
+export function misuse(
+  console: Console,
+  message: string,
+  hint: string,
+  options: { readonly json?: boolean | undefined },
+): ExitCode {
+  if (options.json === true)
+    console.note(JSON.stringify({ error: { _tag: "WrongUsage", message, path: null, hint } }));
+  else console.note(`${message} ${hint}`);
+  return exitCode.usage;
 }

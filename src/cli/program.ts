@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { evidence } from "./commands/evidence.js";
 import { events } from "./commands/events.js";
 import { demo } from "./commands/demo.js";
@@ -6,6 +6,7 @@ import { duty } from "./commands/duty.js";
 import { importFile } from "./commands/import.js";
 import { init } from "./commands/init.js";
 import { loop } from "./commands/loop.js";
+import { project } from "./commands/project.js";
 import { reach } from "./commands/reach.js";
 import { record } from "./commands/record.js";
 import { show } from "./commands/show.js";
@@ -13,25 +14,32 @@ import { timeline } from "./commands/timeline.js";
 import { verify } from "./commands/verify.js";
 import type { Console } from "./console.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
-import { withReadingFlags } from "./reading-flags.js";
+import { misuse } from "./failure.js";
+import { withReadingFlags, withViewFlags } from "./reading-flags.js";
+import { outcomeLabel } from "./text/outcome-label.js";
 
 /** Runs one command as given on the command line, and answers how it ends. */
 export async function run(words: ReadonlyArray<string>, console: Console): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
-  const program = commands(console, (ended) => {
+  const wantsJson = words.includes("--json");
+  const quiet = { ...console, note: () => undefined };
+  const program = commands(console, wantsJson ? quiet : console, (ended) => {
     code = ended;
   });
   try {
     await program.parseAsync(words, { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCode.done : exitCode.usage;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCode.done;
+    const message = error.message.replace(/^error: /, "");
+    return wantsJson
+      ? misuse(console, message, "See engagement-ledger --help.", { json: true })
+      : exitCode.usage;
   }
 }
 
-function commands(console: Console, end: (code: ExitCode) => void): Command {
+function commands(console: Console, usage: Console, end: (code: ExitCode) => void): Command {
   const program = new Command("engagement-ledger")
     .description(
       "Records NHS public engagement as events that never change, and shows what the record says.",
@@ -39,7 +47,7 @@ function commands(console: Console, end: (code: ExitCode) => void): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => console.out(text.trimEnd()),
-      writeErr: (text) => console.note(text.trimEnd()),
+      writeErr: (text) => usage.note(text.trimEnd()),
     })
     .showHelpAfterError("(see engagement-ledger --help)");
 
@@ -66,9 +74,10 @@ function commands(console: Console, end: (code: ExitCode) => void): Command {
     .option("--json")
     .action(async (path, files, options) => end(await record(console, path, files, options)));
   command("import", "record the rows of another tool's table; a second run adds nothing")
-    .argument("<ledger>")
-    .argument("<file>")
-    .requiredOption("--mapping <file>", "how rows become events; see docs/reference/mapping.md")
+    .argument("[ledger]")
+    .argument("[file]")
+    .option("--mapping <file>", "how rows become events; see docs/reference/mapping.md")
+    .option("--suggest <file>", "propose a mapping of this table to fill in; records nothing")
     .option("--dry-run", "count, and record nothing")
     .option("--json")
     .action(async (path, file, options) => end(await importFile(console, path, file, options)));
@@ -80,7 +89,11 @@ function commands(console: Console, end: (code: ExitCode) => void): Command {
     .argument("<ledger>")
     .option("--matter <matter>")
     .option("--body <body>")
-    .option("--fail-on <outcome>", "end with 5 when a finding has this outcome")
+    .addOption(
+      new Option("--fail-on <outcome>", "end with 5 when a finding has this outcome").choices(
+        Object.keys(outcomeLabel),
+      ),
+    )
     .action(async (path, options) => end(await duty(console, path, options)));
   reading("reach", "who was heard")
     .argument("<ledger>")
@@ -92,11 +105,17 @@ function commands(console: Console, end: (code: ExitCode) => void): Command {
     .option("--matter <matter>")
     .option("--activity <activity>")
     .action(async (path, options) => end(await loop(console, path, options)));
-  reading("show", "one event, its receipt, its corrections")
+  reading("project", "run a projection of your own, from a JavaScript or TypeScript module")
+    .argument("<ledger>")
+    .argument("<module>")
+    .action(async (path, module, options) => end(await project(console, path, module, options)));
+  withViewFlags(command("show", "one event, its receipt, its corrections"))
     .argument("<ledger>")
     .argument("<event>")
     .action(async (path, id, options) => end(await show(console, path, id, options)));
-  reading("evidence", "the events behind a figure, found again by the rule that it carries")
+  withViewFlags(
+    command("evidence", "the events behind a figure, found again by the rule that it carries"),
+  )
     .argument("<ledger>")
     .argument("<rule>")
     .action(async (path, rule, options) => end(await evidence(console, path, rule, options)));
@@ -109,7 +128,7 @@ function commands(console: Console, end: (code: ExitCode) => void): Command {
     .option("--schema", "as JSON Schema")
     .option("--json")
     .action((type, options) => end(events(console, type, options)));
-  command("demo", "make the example ledger and walk through the above")
+  command("demo", "make the example ledgers and walk through the above")
     .argument("[folder]")
     .action(async (folder) => end(await demo(console, folder)));
   return program;

@@ -6,6 +6,7 @@ import type { History, Ledger, View } from "../ledger/ledger.js";
 import { momentOf } from "../ledger/moment.js";
 import { openLedger } from "../ledger/open.js";
 import { sqlite } from "../log/sqlite/index.js";
+import { StoreFailure } from "../log/store.js";
 import type { Console } from "./console.js";
 
 /** The flags that every reading command takes, as given. Source: cli.md. */
@@ -48,6 +49,10 @@ export async function read<A>(
   try {
     const reading = await resolve(ledger, options, console);
     return isLeft(reading) ? reading : right(await work(reading.right));
+  } catch (error) {
+    // The root of a view is computed when it is asked for: only then does a lost node show.
+    if (!(error instanceof StoreFailure)) throw error;
+    return left({ _tag: "StoreFailed", place: path, why: error.message });
   } finally {
     await ledger.close();
   }
@@ -79,13 +84,18 @@ async function resolve(
   return right({ view: view.right, history, today, warnings: warnings(ledger, options) });
 }
 
+/** What a reader must know of a ledger whose clock was ever another than the system's. */
+export function clockWarning({ clock }: Pick<View, "clock">): ReadonlyArray<string> {
+  return clock === "system"
+    ? []
+    : [
+        "The clock of this ledger is simulated: its recorded times were set, not taken from a system.",
+      ];
+}
+
 function warnings(ledger: Ledger, options: ReadingOptions): ReadonlyArray<string> {
   return [
-    ...(ledger.clock === "simulated"
-      ? [
-          "The clock of this ledger is simulated: its recorded times were set, not taken from a system.",
-        ]
-      : []),
+    ...clockWarning(ledger),
     ...(options.internal === true
       ? ["Internal, not for publication: counts of people are exact."]
       : []),

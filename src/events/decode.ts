@@ -1,15 +1,15 @@
-import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
-import { actor } from "./actor.js";
+import { isLeft, left, mapLeft, right, type Either } from "fp-ts/lib/Either.js";
+import { decodePlain, fieldOf } from "./decode-plain.js";
 import type { Problem } from "./definition.js";
-import { entityKinds, isEntityId } from "./entity.js";
-import type { DataOf, EventType, NewEvent, NewEventOf } from "./event.js";
-import { definitions, type AnyDefinition } from "./lookup.js";
-import { nearest } from "./nearest.js";
-import { problemsOf } from "./problems.js";
-import { fields } from "./shapes/fields.js";
-import { shape } from "./shapes/shape.js";
-import { count, uuid } from "./shapes/values.js";
-import { occurredAt } from "./time/occurred-at.js";
+import {
+  isEventType,
+  type DataOf,
+  type EventType,
+  type NewEvent,
+  type NewEventOf,
+} from "./event.js";
+import { plainCopy, type TooMuch } from "./plain-copy.js";
+import { sealedIn } from "./references.js";
 
 /** A decoded event of one type: what a caller said, with its lists filled in and sealed text left out. */
 export interface DecodedEventOf<Type extends EventType> extends Omit<NewEventOf<Type>, "data"> {
@@ -32,56 +32,47 @@ export interface NotAnEvent {
   readonly problems: ReadonlyArray<Problem>;
 }
 
-const anything = shape(
-  { kind: "json" },
-  "a record of fields",
-  (value): value is unknown => value !== undefined,
-);
-
-const typeName = shape(
-  { kind: "text", longest: 100 },
-  "the type of an event",
-  (value): value is string => typeof value === "string" && definitions.has(value),
-  (value) => {
-    const near = typeof value === "string" ? nearest(value, definitions.keys()) : undefined;
-    return near === undefined
-      ? `a type of the catalogue, such as "ConsultationOpened"`
-      : `a type of the catalogue; the nearest is "${near}"`;
-  },
-);
-
-const entityId = shape(
-  { kind: "entity", of: entityKinds },
-  `the id of an entity, such as "matter:an-id"`,
-  (value): value is string => typeof value === "string",
-);
-
-const envelope = fields(
-  { type: typeName, entity: entityId, occurredAt, actor, data: anything },
-  { id: uuid, correlationId: uuid, causationId: uuid, version: count },
-);
+/** What was given is larger than an event can be; nothing more was looked at. */
+export interface LimitExceeded extends TooMuch {
+  /** Tells it from other refusals. */
+  readonly _tag: "LimitExceeded";
+}
 
 /**
  * Decodes what a caller gives as an event, and says everything that is wrong with it.
+ *
+ * Never throws, whatever is given, and calls no accessor.
  *
  * @example
  * isLeft(decodeNewEvent({ type: "MatterWithdrawn" })); //=> true
  */
 export function decodeNewEvent(value: unknown): Either<NotAnEvent, DecodedEvent> {
-  const outer = envelope.decode(value);
-  const problems = isLeft(outer) ? [...problemsOf(outer.left)] : [];
-  const definition = definitions.get(String(field(value, "type")));
-  const given = field(value, "data");
-  if (definition === undefined || given === undefined) return refused(problems);
-  const inner = definition.data.validate(given, [{ key: "data", type: definition.data }]);
-  problems.push(...misfits(definition, field(value, "entity"), field(value, "version")));
-  if (isLeft(inner)) problems.push(...problemsOf(inner.left));
-  if (isLeft(outer) || isLeft(inner)) return refused(problems);
-  const data: unknown = inner.right;
-  const contradiction = definition.check?.(data);
-  if (contradiction !== undefined) problems.push(contradiction);
-  const event = { ...outer.right, data, version: definition.version };
-  return isSound(event, problems) ? right(event) : refused(problems);
+  return mapLeft((error: NotAnEvent | LimitExceeded): NotAnEvent => {
+    if (error._tag === "NotAnEvent") return error;
+    const { at, limit, found } = error;
+    return {
+      _tag: "NotAnEvent",
+      at,
+      problems: [{ at, accepted: `at most ${limit}; found ${found}` }],
+    };
+  })(decodeWithinLimits(value));
+}
+
+/** Decodes as `decodeNewEvent` does, and tells what is too large for an event: `LimitExceeded`. */
+export function decodeWithinLimits(
+  value: unknown,
+): Either<NotAnEvent | LimitExceeded, DecodedEvent> {
+  const { value: copy, tooMuch, longTexts } = plainCopy(value);
+  const first = tooMuch ?? firstInClear(copy, longTexts);
+  return first === undefined ? decodePlain(copy) : left({ _tag: "LimitExceeded", ...first });
+}
+
+/** The first of some long texts that is not to be sealed. */
+function firstInClear(copy: unknown, longTexts: ReadonlyArray<TooMuch>): TooMuch | undefined {
+  const type = fieldOf(copy, "type");
+  if (longTexts.length === 0 || typeof type !== "string" || !isEventType(type)) return longTexts[0];
+  const sealed = sealedIn(type, fieldOf(copy, "data"));
+  return longTexts.find(({ at }) => !sealed.includes(at));
 }
 
 /**
@@ -91,42 +82,10 @@ export function decodeNewEvent(value: unknown): Either<NotAnEvent, DecodedEvent>
  */
 export function readNewEvent(value: unknown): Either<NotAnEvent, NewEvent> {
   const decoded = decodeNewEvent(value);
-  return isLeft(decoded) ? decoded : isGiven(value) ? right(value) : refused([]);
+  if (isLeft(decoded)) return decoded;
+  return isGiven(value) ? right(value) : left({ _tag: "NotAnEvent", at: "", problems: [] });
 }
 
 function isGiven(value: unknown): value is NewEvent {
   return typeof value === "object";
-}
-
-function misfits(
-  { about, type, version }: AnyDefinition,
-  entity: unknown,
-  given: unknown,
-): ReadonlyArray<Problem> {
-  const problems: Problem[] = [];
-  if (typeof entity === "string" && !isEntityId(entity, [about]))
-    problems.push({ at: "entity", accepted: entityOf(type, about) });
-  if (count.is(given) && given !== version)
-    problems.push({ at: "version", accepted: `${version}, the current version of ${type}` });
-  return problems;
-}
-
-function entityOf(type: string, about: string): string {
-  if (about === "ledger") return `"ledger:self", which every ${type} is about`;
-  const id = about === "feedback" ? "a UUID in lower case" : "an id of a-z, 0-9 and . _ -";
-  return `the ${about} that ${type} is about: "${about}:" and ${id}`;
-}
-
-function refused(problems: ReadonlyArray<Problem>): Either<NotAnEvent, never> {
-  return left({ _tag: "NotAnEvent", at: problems[0]?.at ?? "", problems });
-}
-
-function isSound(_event: object, problems: ReadonlyArray<Problem>): _event is DecodedEvent {
-  return problems.length === 0;
-}
-
-function field(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-  const found: unknown = Reflect.get(value, name);
-  return found;
 }

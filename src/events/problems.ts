@@ -1,8 +1,8 @@
 import type * as t from "io-ts";
 import type { Problem } from "./definition.js";
+import { pathOfSteps } from "./steps.js";
 
 const most = 50;
-const longestName = 128;
 
 /** The refusals of a codec as problems with paths; the first 50. What was given is never repeated. */
 export function problemsOf(errors: t.Errors): ReadonlyArray<Problem> {
@@ -13,10 +13,5 @@ export function problemsOf(errors: t.Errors): ReadonlyArray<Problem> {
 }
 
 function pathOf(context: t.Context): string {
-  let path = "";
-  for (const { key } of context) {
-    if (/^\d+$/.test(key)) path += `[${key}]`;
-    else if (key !== "") path += `${path === "" ? "" : "."}${key.slice(0, longestName)}`;
-  }
-  return path;
+  return pathOfSteps(context.map(({ key }) => (/^\d+$/.test(key) ? Number(key) : key)));
 }

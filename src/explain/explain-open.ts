@@ -16,7 +16,7 @@ export function explainOpen(error: Opening): string {
     case "DriverMissing":
       return `${error.place} cannot be opened, for there is no SQLite: ${error.why}. Install @photostructure/sqlite, or use Node 22.13 or later.`;
     case "StoreUnusable":
-      return `${error.place} cannot be used: ${error.why}.`;
+      return `${error.place} cannot be used: ${error.why}. Check the name, the disk and who may write there.`;
     case "BadOrigin":
       return `“${error.given}” cannot be a ledger's name. Use lower-case letters, digits, dots, hyphens and slashes, such as dorset.example/engagement.`;
     case "ClockNotDeclared":
@@ -24,9 +24,9 @@ export function explainOpen(error: Opening): string {
     case "NotAMoment":
       return `“${error.given}” is neither a day nor an instant. Write 2026-03-31 or 2026-03-31T12:00:00Z.`;
     case "NoSuchSize":
-      return `There is no size ${error.given}: the ledger has ${error.size} entries.`;
+      return `There is no size ${error.given}: the ledger has ${error.size} entries. Give a whole number from 0 to ${error.size}.`;
     case "StoreFailed":
-      return `${error.place} could not be read or written: ${error.why}. Nothing was recorded.`;
+      return `${error.place} could not be read or written: ${error.why}. Nothing was recorded. Check the disk, or run \`engagement-ledger verify\`.`;
     case "LedgerClosed":
       return `The ledger ${error.place} is closed. Open it again.`;
   }

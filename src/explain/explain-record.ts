@@ -9,17 +9,25 @@ export function explainRecord(
   switch (error._tag) {
     case "NotAnEvent": {
       const [first, ...others] = error.problems;
-      const more = others.length === 0 ? "" : ` There are ${others.length} more problems like it.`;
-      return first === undefined
-        ? "This is not an event of the catalogue. See `engagement-ledger events`."
-        : `${first.at} is not right: ${first.accepted}.${more}`;
+      if (first === undefined)
+        return "This is not an event of the catalogue. See `engagement-ledger events`.";
+      const more =
+        others.length === 0
+          ? ""
+          : ` ${others.length === 1 ? "There is 1 more problem" : `There are ${others.length} more problems`} like it.`;
+      const at = first.at === "" ? "It" : first.at;
+      return first.accepted.startsWith("is missing;")
+        ? `${at} ${first.accepted}.${more}`
+        : `${at} is not right: ${first.accepted}.${more}`;
     }
     case "NothingToRecord":
       return "There is no event to record. Give at least one.";
     case "LimitExceeded":
       return `${error.at} is too large: ${error.found}, and the limit is ${error.limit}. Shorten it, or refer to a document.`;
     case "BatchTooLarge":
-      return `${error.events} events are too many for one commit; the limit is ${error.limit}. Record them in smaller batches.`;
+      return error.bytes === undefined
+        ? `${error.events} events are too many for one commit; the limit is ${error.limit}. Record them in smaller batches.`
+        : `The ${error.events} events hold more than ${error.limit} bytes, the limit of one commit. Record them in smaller batches.`;
     case "SealedTextNotYet":
       return `${error.at} is text in people's own words, which this version cannot seal yet and never keeps in clear. Leave it out.`;
     case "InTheFuture":
@@ -59,7 +67,9 @@ export function explainContradiction(error: Contradiction): string {
     case "NoSuchEntity":
       return `${error.at} refers to ${error.entity}, which is not on record. Record the event that begins it first, or check the id.`;
     case "NoSuchEvent":
-      return `${error.at} refers to event ${error.event}, which is not on record. Check the id.`;
+      return error.at === ""
+        ? `Event ${error.event} is not on record. Check the id.`
+        : `${error.at} refers to event ${error.event}, which is not on record. Check the id.`;
     case "NoSuchPart":
       return `${error.at} refers to the ${error.part} “${error.name}”, which ${error.entity} does not have on record. Record it first, or check the name.`;
   }

@@ -2,6 +2,7 @@ import type { NotAnEvent } from "../events/decode.js";
 import type { ImportError, MappingError, TableError } from "../interchange/errors.js";
 import type { OpenError, RecordError, ViewError } from "../ledger/errors.js";
 import type { ProjectError } from "../projection/errors.js";
+import type { FollowError } from "../projection/follow/followed.js";
 import { explainImport } from "./explain-import.js";
 import { explainOpen } from "./explain-open.js";
 import { explainContradiction, explainRecord } from "./explain-record.js";
@@ -12,6 +13,7 @@ export type AnyError =
   | OpenError
   | ViewError
   | ProjectError
+  | FollowError
   | NotAnEvent
   | MappingError
   | TableError
@@ -52,6 +54,8 @@ export function explain(error: AnyError): string {
       return explainImport(error, explain);
     case "ProjectionFailed":
       return `The projection ${error.projection} stopped before position ${error.position}, a ${error.type}: ${error.why}. Mend its handler and run it again.`;
+    case "ProjectionReplaced":
+      return `The documents of ${error.projection}@${error.version} were replaced by those of ${error.by}. Follow that version, or start this one again to bring it back.`;
     case "ProjectionStopped":
       return `The reading was stopped before position ${error.next}.`;
     case "NeverBegan":

@@ -38,6 +38,7 @@ export const errorMeanings: Readonly<Record<AnyError["_tag"], string>> = {
   NotAMoment: "a date or an instant was expected",
   NoSuchSize: "the ledger never had that size",
   ProjectionFailed: "a projection's handler failed; the documents stand as before that event",
+  ProjectionReplaced: "another version of a followed projection has taken its place",
   ProjectionStopped: "the caller stopped the reading",
   NotAMapping: "the mapping file is not one",
   FileNotReadable: "a file could not be read",

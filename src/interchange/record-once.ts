@@ -2,6 +2,7 @@ import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
 import type { ImportError } from "./errors.js";
 import type { PlannedEvent } from "./plan/compile-event.js";
 import { readRow, type Importing } from "./rows/read-row.js";
+import { refusedByCatalogue } from "./rows/refused-row.js";
 
 const blank = (): string => "";
 
@@ -22,6 +23,8 @@ export async function recordOnce(
       left({ _tag: "OnceRefused" as const, event: planned.name, because });
     const reading = await readRow([planned], { cell: blank, rowId: [] }, importing);
     if (isLeft(reading)) return refuse(reading.left);
+    const refusal = refusedByCatalogue(reading.right.events);
+    if (refusal !== undefined) return refuse(refusal);
     const events = reading.right.events.map(({ event }) => event);
     if (events.length === 0) continue;
     const outcome = dryRun ? right([]) : await importing.ledger.recordAll(events);

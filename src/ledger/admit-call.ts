@@ -9,7 +9,11 @@ import type { CommitDraft, DraftEntry } from "./commit-draft.js";
 import type { RecordAllError, RecordError } from "./errors.js";
 import { newSalt } from "./identifiers.js";
 import type { IdentifiedEvent } from "./prepare.js";
-import { bytesOf, saysTheSame, textOf } from "./stored-bytes.js";
+import { bytesOf, saidBy, saysTheSame } from "./stored-bytes.js";
+import { within } from "./within.js";
+
+/** 64 MiB, counted as stored. */
+const mostBytes = 67_108_864;
 
 /** The time of a commit. */
 export interface CommitTime {
@@ -32,12 +36,16 @@ export function admitCall(
   time: CommitTime,
 ): Either<RecordAllError, ReadonlyArray<DraftEntry>> {
   const entries: DraftEntry[] = [];
+  let bytes = 0;
   for (const [index, given] of events.entries()) {
     const event = inFull(given, draft);
     if (isLeft(event)) return left({ ...event.left, index });
     const entry = admitOne(event.right, draft, time);
     if (isLeft(entry)) return left({ ...entry.left, index });
     entries.push(entry.right);
+    bytes += entry.right.bytes.length;
+    if (bytes > mostBytes)
+      return left({ _tag: "BatchTooLarge", events: events.length, limit: mostBytes, bytes });
   }
   return right(entries);
 }
@@ -50,7 +58,7 @@ function admitOne(
   const { id } = event;
   const known = draft.entryOf(id);
   if (known !== undefined)
-    return saysTheSame(event, known.bytes)
+    return saysTheSame(event, known)
       ? right(known)
       : left({ _tag: "IdConflict", at: "id", id, position: known.position });
 
@@ -85,7 +93,7 @@ function inFull(event: IdentifiedEvent, draft: CommitDraft): Either<RecordError,
   const original = draft.entryOf(event.data.event);
   if (original === undefined)
     return left({ _tag: "NoSuchEvent", at: "data.event", event: event.data.event });
-  const said: Record<string, unknown> = JSON.parse(textOf(original.bytes));
+  const said = saidBy(original);
   const { entity = said["entity"], occurredAt = said["occurredAt"], data } = event.data;
   const decoded = decodeNewEvent({
     type: original.type,
@@ -94,12 +102,7 @@ function inFull(event: IdentifiedEvent, draft: CommitDraft): Either<RecordError,
     actor: said["actor"],
     data,
   });
-  if (isLeft(decoded))
-    return left({
-      ...decoded.left,
-      at: `data.${decoded.left.at}`,
-      problems: decoded.left.problems.map(({ at, accepted }) => ({ at: `data.${at}`, accepted })),
-    });
+  if (isLeft(decoded)) return left(within("data", decoded.left));
   const sealed = sealedIn(decoded.right.type, decoded.right.data)[0];
   if (sealed !== undefined) return left({ _tag: "SealedTextNotYet", at: `data.${sealed}` });
   return right({ ...event, data: { ...event.data, data: toJson(decoded.right.data) } });

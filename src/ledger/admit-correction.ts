@@ -2,11 +2,11 @@ import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
 import { referencesIn } from "../events/references.js";
 import { contradictionOf, evolved } from "./admission.js";
 import type { CommitDraft } from "./commit-draft.js";
-
 import type { RecordError } from "./errors.js";
 import { historyOf, rightEvent } from "./history.js";
 import type { State } from "./lifecycles/state.js";
 import { Standings, type Correction } from "./standings.js";
+import { within } from "./within.js";
 
 const fixed: ReadonlyArray<string> = ["LedgerStarted", "EventCorrected", "EventVoided"];
 
@@ -30,7 +30,7 @@ export function admitCorrection(
   standings.add(correction);
   const standing = standings.of(id);
   const event = rightEvent(target, standing);
-  if (isLeft(event)) return event;
+  if (isLeft(event)) return left(within("data", event.left));
 
   const touched = new Set([before?.entity ?? target.entity, standing?.entity ?? target.entity]);
   const states = new Map<string, State | undefined>();
@@ -93,7 +93,12 @@ function refold(
 
 /** The id of an event on record that still refers to an entity that no longer begins. */
 function dependentOn(entity: string, standings: Standings, draft: CommitDraft): string | undefined {
-  const mentions = [...draft.store.mentioning(`"${entity}"`), ...draft.entries];
+  const name = `"${entity}"`;
+  // What an event refers to only as corrected is not in its own bytes.
+  const asCorrected = standings
+    .withData((data) => JSON.stringify(data).includes(name))
+    .flatMap((id) => draft.entryOf(id) ?? []);
+  const mentions = [...draft.store.mentioning(name), ...asCorrected, ...draft.entries];
   return mentions.find((entry) => {
     const event = rightEvent(entry, standings.of(entry.id));
     if (isLeft(event) || event.right === undefined || event.right.entity === entity) return false;

@@ -1,5 +1,5 @@
 import { isLeft, isRight, type Either } from "fp-ts/lib/Either.js";
-import type { StoreReading, StoredEntry } from "../log/store.js";
+import { StoreFailure, type StoreReading, type StoredEntry } from "../log/store.js";
 import { evolved, type OnRecord } from "./admission.js";
 import type { Corrections } from "./corrections.js";
 import { historyOf, rightEvent } from "./history.js";
@@ -72,9 +72,14 @@ export class CommitDraft implements OnRecord {
     return state;
   }
 
+  /** What was kept of an entity, a cache: where it is lost, the history is folded. */
   #stored(entity: string): State | undefined {
     const text = this.store.state(entity);
-    return text === undefined ? undefined : (JSON.parse(text) ?? undefined);
+    try {
+      return text === undefined ? this.#folded(entity) : (JSON.parse(text) ?? undefined);
+    } catch (error) {
+      throw new StoreFailure("the log", `what is kept of ${entity} is damaged`, error);
+    }
   }
 
   #folded(entity: string): State | undefined {

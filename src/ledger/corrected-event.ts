@@ -2,11 +2,11 @@ import type { EngagementEvent, UnknownEvent } from "../events/event.js";
 import { eventOf } from "../events/read.js";
 import type { StoredEntry } from "../log/store.js";
 import type { Standing } from "./standings.js";
-import { textOf } from "./stored-bytes.js";
+import { readable, saidBy, textOf } from "./stored-bytes.js";
 
-/** The event of an entry as it was recorded. */
+/** The event of an entry as it was recorded. Bytes that are no event throw `StoreFailure`. */
 export function asRecorded(entry: StoredEntry): EngagementEvent | UnknownEvent {
-  return eventOf(textOf(entry.bytes), entry.position);
+  return readable(entry.position, () => eventOf(textOf(entry.bytes), entry.position));
 }
 
 /**
@@ -21,7 +21,7 @@ export function asCorrected(
   if (standing === undefined) return asRecorded(entry);
   const correctedBy = standing.by.at(-1);
   if (standing.voided || correctedBy === undefined) return undefined;
-  const said: Record<string, unknown> = JSON.parse(textOf(entry.bytes));
+  const said = saidBy(entry);
   if (standing.data !== undefined) said["data"] = standing.data;
   if (standing.entity !== undefined) said["entity"] = standing.entity;
   if (standing.occurredAt !== undefined) said["occurredAt"] = standing.occurredAt;

@@ -1,8 +1,7 @@
 import type { EngagementEvent, UnknownEvent } from "../events/event.js";
-import { eventOf } from "../events/read.js";
 import type { StoreReading } from "../log/store.js";
+import { asRecorded } from "./corrected-event.js";
 import { Standings, type Correction } from "./standings.js";
-import { textOf } from "./stored-bytes.js";
 
 /** The types of event that correct others. */
 export const correcting = ["EventCorrected", "EventVoided"] as const;
@@ -29,6 +28,14 @@ export class Corrections {
     return standings;
   }
 
+  /** The ids of the events that the corrections between two sizes of the log are about. */
+  targets(store: StoreReading, since: number, before: number): ReadonlyArray<string> {
+    this.#catchUp(store, before);
+    return this.#all
+      .filter(({ position }) => position >= since && position < before)
+      .map(({ data }) => data.event);
+  }
+
   #catchUp(store: StoreReading, size: number): void {
     const known = this.#all.length;
     while (this.#readThrough < size) {
@@ -38,7 +45,7 @@ export class Corrections {
         limit: 1_000,
         types: correcting,
       });
-      for (const entry of entries) this.#add(eventOf(textOf(entry.bytes), entry.position));
+      for (const entry of entries) this.#add(asRecorded(entry));
       const last = entries.at(-1);
       this.#readThrough = entries.length < 1_000 || last === undefined ? size : last.position + 1;
     }

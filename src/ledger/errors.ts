@@ -57,7 +57,14 @@ export type RecordError =
       readonly limit: string;
       readonly found: string;
     }
-  | { readonly _tag: "BatchTooLarge"; readonly events: number; readonly limit: number }
+  | {
+      readonly _tag: "BatchTooLarge";
+      readonly events: number;
+      /** Events; bytes where `bytes` is given. */
+      readonly limit: number;
+      /** The bytes counted when the limit was passed. */
+      readonly bytes?: number;
+    }
   | { readonly _tag: "SealedTextNotYet"; readonly at: string }
   | {
       readonly _tag: "InTheFuture";

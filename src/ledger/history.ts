@@ -2,7 +2,7 @@ import { right, type Either } from "fp-ts/lib/Either.js";
 import { decodeNewEvent, type DecodedEvent, type NotAnEvent } from "../events/decode.js";
 import type { CommitDraft, DraftEntry } from "./commit-draft.js";
 import type { Standing, Standings } from "./standings.js";
-import { textOf } from "./stored-bytes.js";
+import { saidBy } from "./stored-bytes.js";
 
 /** The event of an entry as corrections leave it, decoded again; undefined where it is voided. */
 export function rightEvent(
@@ -10,7 +10,7 @@ export function rightEvent(
   standing: Standing | undefined,
 ): Either<NotAnEvent, DecodedEvent | undefined> {
   if (standing?.voided === true) return right(undefined);
-  const said: Record<string, unknown> = JSON.parse(textOf(entry.bytes));
+  const said = saidBy(entry);
   return decodeNewEvent({
     type: said["type"],
     entity: standing?.entity ?? said["entity"],

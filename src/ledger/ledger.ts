@@ -1,6 +1,7 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import type { EngagementEvent, EventType, NewEvent, UnknownEvent } from "../events/event.js";
 import type { StoredEntry } from "../log/store.js";
+import type { FollowStore } from "./follow-store.js";
 import type { ReadError, RecordAllError, RecordError, ViewError } from "./errors.js";
 
 /** How a view is read: with corrections applied where the original stands, or as first recorded. */
@@ -100,6 +101,8 @@ export interface Ledger extends View {
   ) => Promise<Either<RecordAllError, ReadonlyArray<Receipt>>>;
   /** A key for deriving ids that are the same on a second import and cannot be guessed: 32 bytes. */
   readonly derivationKey: Uint8Array;
+  /** Where `follow` keeps documents: a cache that the log can rebuild, and no proof covers. */
+  readonly followStore: FollowStore;
   /** Waits for what is being recorded, then frees the store. */
   readonly close: () => Promise<void>;
 }

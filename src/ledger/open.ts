@@ -1,13 +1,18 @@
 import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
 import type { NewEventOf } from "../events/event.js";
-import { eventOf } from "../events/read.js";
-import { StoreFailure, type LocalStore, type StorePlace } from "../log/store.js";
+import {
+  StoreFailure,
+  type LocalStore,
+  type OpenStoreError,
+  type StorePlace,
+} from "../log/store.js";
 import { systemClock, type Clock } from "./clock.js";
+import { asRecorded } from "./corrected-event.js";
 import { derivationKeyOf } from "./derivation-key.js";
 import type { OpenError, RecordError } from "./errors.js";
 import type { Ledger } from "./ledger.js";
 import { ledgerOver } from "./over-store.js";
-import { textOf } from "./stored-bytes.js";
+import { saidBy } from "./stored-bytes.js";
 
 /** How a ledger is opened. */
 export interface OpenOptions {
@@ -40,7 +45,7 @@ export async function createLedger(
 ): Promise<Either<OpenError | RecordError, Ledger>> {
   const { origin, clock = systemClock } = options;
   if (!originPattern.test(origin)) return left({ _tag: "BadOrigin", given: origin });
-  const store = place.open({ mode: "create" });
+  const store = openEmpty(place);
   if (isLeft(store)) return store;
   const started = {
     type: "LedgerStarted",
@@ -58,6 +63,17 @@ export async function createLedger(
   const recorded = await first.record(started);
   await first.close();
   return isLeft(recorded) ? recorded : openLedger(place, options);
+}
+
+/** A new store, or one whose making was cut off before its first entry. */
+function openEmpty(place: StorePlace): Either<OpenStoreError, LocalStore> {
+  const created = place.open({ mode: "create" });
+  if (!isLeft(created) || created.left._tag !== "AlreadyExists") return created;
+  const store = place.open({ mode: "write" });
+  if (isLeft(store)) return created;
+  if (store.right.size() === 0) return store;
+  store.right.close();
+  return created;
 }
 
 /**
@@ -96,10 +112,10 @@ interface Started {
 function firstEvent(store: LocalStore, place: string): Either<OpenError, Started> {
   try {
     const entry = store.read({ from: 0, before: 1, limit: 1 })[0];
-    const event = entry === undefined ? undefined : eventOf(textOf(entry.bytes), 0);
+    const event = entry === undefined ? undefined : asRecorded(entry);
     if (entry === undefined || event?.type !== "LedgerStarted")
       return left({ _tag: "NotALedger", place, why: "its first entry is not LedgerStarted" });
-    const { salt }: { readonly salt?: unknown } = JSON.parse(textOf(entry.bytes));
+    const { salt } = saidBy(entry);
     return right({
       origin: event.data.origin,
       declared: event.data.clock,

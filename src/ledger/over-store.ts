@@ -1,14 +1,16 @@
-import { isLeft, left, right } from "fp-ts/lib/Either.js";
+import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
 import type { LocalStore } from "../log/store.js";
 import type { Clock } from "./clock.js";
 import { Corrections } from "./corrections.js";
-import type { Ledger } from "./ledger.js";
+import { followStoreOver } from "./follow-store-over.js";
+import type { ReadError } from "./errors.js";
+import type { Ledger, Page, PageOptions, View } from "./ledger.js";
 import { sha256Here } from "./hash-here.js";
 import type { OpenOptions } from "./open.js";
 import { prepare } from "./prepare.js";
 import { Recorder } from "./recorder.js";
 import { Tree } from "./tree.js";
-import type { Source } from "./source.js";
+import { reading, type Source } from "./source.js";
 import { viewOf } from "./view.js";
 
 const fiveMinutes = 300_000;
@@ -30,7 +32,7 @@ export function ledgerOver(place: string, store: LocalStore, identity: Identity)
       store,
       corrections,
       clock,
-      tree: new Tree(),
+      tree: new Tree(sha256Here),
       sha256: sha256Here,
       allowedSkew: identity.allowedSkew ?? fiveMinutes,
       allowedStepBack: identity.allowedStepBack ?? fiveMinutes,
@@ -46,30 +48,47 @@ export function ledgerOver(place: string, store: LocalStore, identity: Identity)
     corrections,
     isClosed: () => closed,
   };
-  const now = () => viewOf(source, { size: closed ? 0 : store.size() });
+  const { followStore, announce } = followStoreOver(source);
+  const now = (): Either<ReadError, View> =>
+    reading(source, () => viewOf(source, { size: store.size() }));
 
   const recordAll: Ledger["recordAll"] = async (events) => {
     if (closed) return left({ _tag: "LedgerClosed", place });
     const prepared = prepare(events, clock.now());
-    return isLeft(prepared) ? prepared : recorder.submit(prepared.right);
+    if (isLeft(prepared)) return prepared;
+    const answered = await recorder.submit(prepared.right);
+    announce();
+    return answered;
   };
 
   return {
     origin,
     clock: declared,
     get size() {
-      return now().size;
+      return closed ? 0 : store.size();
     },
     get root() {
-      return now().root;
+      return viewOf(source, { size: closed ? 0 : store.size() }).root;
     },
     recordedBy: undefined,
     occurredBy: undefined,
-    pages: (options) => now().pages(options),
-    entry: (id) => now().entry(id),
-    asRecordedAt: (when) => now().asRecordedAt(when),
-    asOccurredBy: (when) => now().asOccurredBy(when),
-    at: (size) => now().at(size),
+    pages: (options) => pagesThrough(now(), options),
+    entry: async (id) => {
+      const view = now();
+      return isLeft(view) ? view : view.right.entry(id);
+    },
+    asRecordedAt: async (when) => {
+      const view = now();
+      return isLeft(view) ? view : view.right.asRecordedAt(when);
+    },
+    asOccurredBy: async (when) => {
+      const view = now();
+      return isLeft(view) ? view : view.right.asOccurredBy(when);
+    },
+    at: async (size) => {
+      const view = now();
+      return isLeft(view) ? view : view.right.at(size);
+    },
     recordAll,
     record: async (event) => {
       const recorded = await recordAll([event]);
@@ -82,11 +101,22 @@ export function ledgerOver(place: string, store: LocalStore, identity: Identity)
       return right(receipt);
     },
     derivationKey: identity.key,
+    followStore,
     close: async () => {
       await recorder.settled();
       if (closed) return;
       closed = true;
       store.close();
+      announce();
     },
   };
+}
+
+/** The pages of a view; where there is none, that is thrown once they are read, as every failure of reading. */
+async function* pagesThrough(
+  view: Either<ReadError, View>,
+  options: PageOptions | undefined,
+): AsyncIterable<Page> {
+  if (isLeft(view)) throw view.left;
+  yield* view.right.pages(options);
 }

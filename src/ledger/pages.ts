@@ -56,7 +56,7 @@ function planOf(source: Source, bounds: Bounds, options: PageOptions): Plan {
     options,
     standings,
     before: bounds.size,
-    limit: options.pageSize ?? pageSize,
+    limit: Math.max(1, Math.floor(options.pageSize ?? pageSize)),
     types:
       options.types === undefined
         ? undefined

@@ -1,5 +1,5 @@
 import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
-import { decodeNewEvent, type DecodedEvent } from "../events/decode.js";
+import { decodeWithinLimits, type DecodedEvent } from "../events/decode.js";
 import type { NewEvent } from "../events/event.js";
 import { sealedIn } from "../events/references.js";
 import type { RecordAllError } from "./errors.js";
@@ -10,7 +10,11 @@ export type IdentifiedEvent = DecodedEvent & { readonly id: string };
 
 const mostAtOnce = 10_000;
 
-/** Decodes the events of one call. Errors: `NothingToRecord`, `BatchTooLarge`, `NotAnEvent`, `SealedTextNotYet`. */
+/**
+ * Decodes the events of one call.
+ *
+ * Errors: `NothingToRecord`, `BatchTooLarge`, `LimitExceeded`, `NotAnEvent`, `SealedTextNotYet`.
+ */
 export function prepare(
   events: ReadonlyArray<NewEvent>,
   now: number,
@@ -20,7 +24,7 @@ export function prepare(
     return left({ _tag: "BatchTooLarge", events: events.length, limit: mostAtOnce });
   const prepared: IdentifiedEvent[] = [];
   for (const [index, given] of events.entries()) {
-    const event = decodeNewEvent(given);
+    const event = decodeWithinLimits(given);
     if (isLeft(event)) return left({ ...event.left, index });
     const sealed = sealedIn(event.right.type, event.right.data)[0];
     if (sealed !== undefined) return left({ _tag: "SealedTextNotYet", at: sealed, index });

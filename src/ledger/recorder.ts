@@ -68,6 +68,11 @@ export class Recorder {
         if (answer !== undefined) call.answer(answer);
       });
     } catch (error) {
+      // A mistake in one call, such as an accessor that throws, must not sink the others.
+      if (!(error instanceof StoreFailure) && calls.length > 1) {
+        for (const call of calls) this.#commit([call]);
+        return;
+      }
       for (const call of calls) {
         if (error instanceof StoreFailure) call.answer(this.#afterFailure(call.events, error));
         else call.fail(error);
@@ -85,8 +90,7 @@ export class Recorder {
       const stored = events.map(({ id }) => store.byId(id));
       const receipts = stored.flatMap((entry, index) => {
         const event = events[index];
-        if (entry === undefined || event === undefined || !saysTheSame(event, entry.bytes))
-          return [];
+        if (entry === undefined || event === undefined || !saysTheSame(event, entry)) return [];
         return [receiptOf(entry, rootOfSize(store, entry.commitSize))];
       });
       if (receipts.length === events.length) return right(receipts);

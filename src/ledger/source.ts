@@ -27,7 +27,7 @@ export function reading<A>(source: Source, read: () => A): Either<ReadError, A> 
     return right(read());
   } catch (error) {
     if (error instanceof StoreFailure)
-      return left({ _tag: "StoreFailed", place: error.place, why: error.message });
+      return left({ _tag: "StoreFailed", place: source.place, why: error.message });
     throw error;
   }
 }

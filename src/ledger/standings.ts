@@ -48,6 +48,12 @@ export class Standings {
     return [...(this.#below?.movedTo(entity) ?? []), ...(this.#moved.get(entity) ?? [])];
   }
 
+  /** The events whose right data, now or by an earlier correction, is such. */
+  withData(isSuch: (data: Json) => boolean): ReadonlyArray<string> {
+    const own = [...this.#own].filter(([, { data }]) => data !== undefined && isSuch(data));
+    return [...(this.#below?.withData(isSuch) ?? []), ...own.map(([event]) => event)];
+  }
+
   /** The same corrections, to which more can be added. */
   copy(): Standings {
     const copy = new Standings(this.#below);

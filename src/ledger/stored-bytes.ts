@@ -1,5 +1,7 @@
 import { isLeft, left, type Either } from "fp-ts/lib/Either.js";
 import { canonicalJson, canonicalText } from "../proof/canonical-json.js";
+import { StoreFailure } from "../log/store.js";
+import type { DraftEntry } from "./commit-draft.js";
 import type { RecordError } from "./errors.js";
 import type { IdentifiedEvent } from "./prepare.js";
 
@@ -38,16 +40,30 @@ export function textOf(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
 
+/** What an entry's bytes say. Bytes that are not a JSON record, which only damage leaves, throw `StoreFailure`. */
+export function saidBy({ bytes, position }: DraftEntry): Record<string, unknown> {
+  return readable(position, () => {
+    const said: unknown = JSON.parse(textOf(bytes));
+    if (typeof said !== "object" || said === null) throw new TypeError("it is not a record");
+    return { ...said };
+  });
+}
+
+/** What a reading of an entry's bytes gives; one that fails is a `StoreFailure` that names the position. */
+export function readable<A>(position: number, read: () => A): A {
+  try {
+    return read();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StoreFailure("the log", `entry ${position} is damaged: ${why}`, error);
+  }
+}
+
 /**
  * Whether a stored entry says what a caller says: the ledger's own additions are left out of it.
  */
-export function saysTheSame(event: IdentifiedEvent, stored: Uint8Array): boolean {
-  const {
-    id: _id,
-    recordedAt: _at,
-    salt: _salt,
-    ...said
-  }: Record<string, unknown> = JSON.parse(textOf(stored));
+export function saysTheSame(event: IdentifiedEvent, stored: DraftEntry): boolean {
+  const { id: _id, recordedAt: _at, salt: _salt, ...said } = saidBy(stored);
   const { id: _given, ...given } = event;
   const [one, other] = [canonicalText(said), canonicalText(given)];
   return !isLeft(one) && !isLeft(other) && one.right === other.right;

@@ -15,6 +15,8 @@ import {
   type CompactRange,
 } from "../proof/merkle/range.js";
 import { rootAt } from "../proof/merkle/root.js";
+import type { Sha256 } from "../proof/sha256.js";
+import { sha256Here } from "./hash-here.js";
 
 /**
  * The roots of the perfect subtrees of the log, kept in memory between commits.
@@ -23,7 +25,12 @@ import { rootAt } from "../proof/merkle/root.js";
  * ahead of a commit that failed (measured with a full disk).
  */
 export class Tree {
+  readonly #sha256: Sha256;
   #range: CompactRange = emptyRange;
+
+  constructor(sha256: Sha256) {
+    this.#sha256 = sha256;
+  }
 
   /** The range with the leaves of new entries, and the nodes to write; nothing in memory moves yet. */
   grow(
@@ -35,7 +42,7 @@ export class Tree {
       this.#range.size === size ? this.#range : orFailure(() => rangeAt(size, transaction.node));
     const nodes: TreeNode[] = [];
     for (const entry of entries) {
-      const grown = appendLeaf(range, entry.leaf);
+      const grown = appendLeaf(range, entry.leaf, this.#sha256);
       nodes.push(...grown.nodes);
       range = grown.range;
     }
@@ -45,13 +52,13 @@ export class Tree {
   /** Takes the range of a commit that has returned. */
   settle(range: CompactRange): string {
     this.#range = range;
-    return encodeBase64(rootOf(range));
+    return encodeBase64(rootOf(range, this.#sha256));
   }
 }
 
 /** The Merkle root of the first `size` entries, in base64. */
 export function rootOfSize(store: StoreReading, size: number): string {
-  return encodeBase64(orFailure(() => rootAt(size, store.node)));
+  return encodeBase64(orFailure(() => rootAt(size, store.node, sha256Here)));
 }
 
 /** A node that the store has lost is a failure of the store. */

@@ -36,6 +36,7 @@ export interface Verification {
 const page = 1_000;
 const notChecked = [
   "no signed checkpoint was compared: entries removed from the end by someone with the file would not show",
+  "what is kept of each entity for admission, which the entries can rebuild, was not compared with them",
 ];
 
 /**
@@ -91,6 +92,13 @@ function verification(store: LocalStore): Verification {
       position: size,
       why: `the last commit had ${before.commitSize} entries, not ${size}`,
     };
+  for (
+    let level = 1, width = 2;
+    firstBad === undefined && width <= 2 * size;
+    level += 1, width *= 2
+  )
+    if (store.node(level, Math.floor(size / width)) !== undefined)
+      firstBad = { position: size, why: `the tree has a node at level ${level} of no entry` };
   const damage = store.damage()[0];
   if (firstBad === undefined && damage !== undefined) firstBad = { position: size, why: damage };
   if (size === 0) firstBad = { position: 0, why: "there is no entry, not even LedgerStarted" };

@@ -30,10 +30,16 @@ export function viewOf(source: Source, bounds: Bounds): View {
         return viewOf(source, { ...bounds, size: Math.min(size, recorded), recordedBy: when });
       });
     },
-    asOccurredBy: async (when) =>
-      momentOf(when) === undefined
-        ? left({ _tag: "NotAMoment", given: when })
-        : right(viewOf(source, { ...bounds, occurredBy: when })),
+    asOccurredBy: async (when) => {
+      const moment = momentOf(when);
+      if (moment === undefined) return left({ _tag: "NotAMoment", given: when });
+      const before = bounds.occurredBy === undefined ? undefined : momentOf(bounds.occurredBy);
+      // A view is never widened: of two dates the earlier one counts.
+      const narrower = before === undefined || moment < before;
+      return right(
+        narrower ? viewOf(source, { ...bounds, occurredBy: when }) : viewOf(source, bounds),
+      );
+    },
     at: async (wanted): Promise<Either<ViewError, View>> =>
       Number.isSafeInteger(wanted) && wanted >= 0 && wanted <= size
         ? right(viewOf(source, { ...bounds, size: wanted }))
@@ -46,10 +52,11 @@ function detail(source: Source, bounds: Bounds, id: string): EntryDetail | undef
   const stored = store.byId(id);
   if (stored === undefined || stored.position >= bounds.size) return undefined;
   const standing = corrections.through(store, bounds.size).of(id);
+  const event = asRecorded(stored);
   return {
     stored,
-    event: asRecorded(stored),
-    corrected: asCorrected(stored, standing),
+    event,
+    corrected: standing === undefined ? event : asCorrected(stored, standing),
     corrections: standing?.by ?? [],
     // The root is computed only when the receipt is asked for: an import asks for a million details.
     get receipt() {

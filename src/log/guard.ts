@@ -14,6 +14,9 @@ export function readingWithin(around: Around, reading: StoreReading): StoreReadi
     node: (level, index) => around(() => reading.node(level, index)),
     state: (entity) => around(() => reading.state(entity)),
     mentioning: (text) => around(() => reading.mentioning(text)),
+    cursors: () => around(() => reading.cursors()),
+    document: (build, kind, key) => around(() => reading.document(build, kind, key)),
+    documents: (build, kind) => around(() => reading.documents(build, kind)),
   };
 }
 
@@ -24,5 +27,8 @@ export function writingWithin(around: Around, writing: StoreWriting): StoreWriti
     append: (entries) => around(() => writing.append(entries)),
     addNodes: (nodes) => around(() => writing.addNodes(nodes)),
     putState: (entity, state) => around(() => writing.putState(entity, state)),
+    putCursor: (cursor) => around(() => writing.putCursor(cursor)),
+    putDocuments: (build, changes) => around(() => writing.putDocuments(build, changes)),
+    removeBuild: (build) => around(() => writing.removeBuild(build)),
   };
 }

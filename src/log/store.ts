@@ -1,5 +1,6 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import type { PerfectNode } from "../proof/merkle/node.js";
+import type { DocumentReading, DocumentWriting } from "./documents.js";
 
 /** One entry as stored: the bytes that are hashed, and what the indexes need of them. */
 export interface StoredEntry {
@@ -39,7 +40,7 @@ export interface Selection {
 }
 
 /** What can be read of a local store, inside a transaction or outside one. */
-export interface StoreReading {
+export interface StoreReading extends DocumentReading {
   /** How many entries there are. */
   readonly size: () => number;
   /** Entries in position order. */
@@ -59,7 +60,7 @@ export interface StoreReading {
 }
 
 /** One transaction of a local store: all of it is written, or nothing. */
-export interface StoreWriting extends StoreReading {
+export interface StoreWriting extends StoreReading, DocumentWriting {
   /** Adds entries at the next positions. A gap, a repeated id or an older `recordedAt` throws. */
   readonly append: (entries: ReadonlyArray<StoredEntry>) => void;
   /** Adds nodes of the Merkle tree; a node once written never changes. */
@@ -77,6 +78,8 @@ export interface StoreWriting extends StoreReading {
 export interface LocalStore extends StoreReading {
   /** Runs `work` in one write transaction; what it throws rolls everything back and is thrown on. */
   readonly write: <A>(work: (transaction: StoreWriting) => A) => A;
+  /** Runs several readings of one moment, whatever other processes write in between. */
+  readonly readAtOnce: <A>(look: (reading: StoreReading) => A) => A;
   /** Everything wrong with the store itself, for `verify`: guards, indexes, schema. Empty when sound. */
   readonly damage: () => ReadonlyArray<string>;
   /** Frees the file. */

@@ -1,7 +1,7 @@
 import { current, Immer, isModified, type Draft } from "immer";
 import type { Drafts } from "./define.js";
 import { freezeDeeply } from "./freeze-deeply.js";
-import { refuseDrafts } from "./refuse-drafts.js";
+import { refuseForeign } from "./refuse-foreign.js";
 
 // Our own: `setAutoFreeze` of immer is global and would change the host program.
 const immer = new Immer({ autoFreeze: true });
@@ -19,8 +19,13 @@ export interface Collection {
   readonly keep: (changes: Changes) => void;
   /** Throws the page's drafts away. */
   readonly discard: () => void;
-  /** The documents kept so far, frozen, in the order of their keys. */
-  readonly documents: () => ReadonlyMap<string, object>;
+}
+
+/** Where the documents of a collection are kept between pages: all of them frozen. */
+export interface Shelf {
+  readonly get: (key: string) => object | undefined;
+  readonly set: (key: string, document: object) => unknown;
+  readonly delete: (key: string) => unknown;
 }
 
 interface Opened {
@@ -29,9 +34,8 @@ interface Opened {
   readonly blank: boolean;
 }
 
-/** Makes an empty collection; `blank` makes a document that was not there. */
-export function collection(blank: (key: string) => object): Collection {
-  const documents = new Map<string, object>();
+/** Makes a collection of the documents on a shelf; `blank` makes one that is not there. */
+export function collection(blank: (key: string) => object, documents: Shelf): Collection {
   const page = new Map<string, Opened | "removed">();
 
   const open = (key: string): Draft<object> => {
@@ -66,11 +70,11 @@ export function collection(blank: (key: string) => object): Collection {
         if (opened !== "removed" && isModified(opened.draft)) {
           const finished: object = immer.finishDraft(opened.draft);
           changes.set(key, finished);
-        } else if ((opened === "removed" || opened.blank) && documents.has(key)) {
+        } else if ((opened === "removed" || opened.blank) && documents.get(key) !== undefined) {
           changes.set(key, undefined);
         }
       }
-      for (const [key, finished] of changes) refuseDrafts(finished, documents.get(key));
+      for (const [key, finished] of changes) refuseForeign(finished, documents.get(key));
       return changes;
     },
     keep: (changes) => {
@@ -83,6 +87,5 @@ export function collection(blank: (key: string) => object): Collection {
     discard: () => {
       page.clear();
     },
-    documents: () => new Map([...documents].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

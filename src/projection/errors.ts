@@ -25,5 +25,16 @@ export interface ProjectionStopped {
   readonly next: number;
 }
 
+/** Another version of a followed projection has taken its place. */
+export interface ProjectionReplaced {
+  readonly _tag: "ProjectionReplaced";
+  /** The projection's name. */
+  readonly projection: string;
+  /** The version that was followed here. */
+  readonly version: number;
+  /** What stands in its place, as `name@version`. */
+  readonly by: string;
+}
+
 /** Why a view could not be folded. */
 export type ProjectError = ReadError | ProjectionFailed | ProjectionStopped;

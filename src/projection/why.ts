@@ -28,3 +28,11 @@ export function whyOf(thrown: unknown): string {
 export function draftEscaped(): Error {
   return new Error(escaped);
 }
+
+/** Thrown on a value that would not come back from JSON as it was. */
+export function notJson(what: string): Error {
+  return new Error(
+    `a document holds ${what}, which JSON cannot keep: use numbers that are finite, texts, booleans, null, ` +
+      "lists and plain objects",
+  );
+}

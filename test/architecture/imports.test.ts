@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
   interchange: ["events", "proof", "privacy", "log", "ledger", "projection", "explain"],
   report: ["events", "proof", "privacy", "log", "ledger", "projection", "interchange"],
   explain: ["events", "proof", "privacy", "log", "ledger", "projection", "interchange"],
+  testing: ["events", "proof", "privacy", "log", "ledger", "projection", "explain"],
 };
 
 /** What a part may import the types of, and nothing else. */

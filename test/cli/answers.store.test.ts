@@ -76,6 +76,23 @@ describe("reach", () => {
     }
   });
 
+  it("says when it does not know the profile that the body has set itself", async () => {
+    const ledger = await aConsultation();
+    const adopted = {
+      type: "PolicyAdopted",
+      entity: "body:dorset-icb",
+      occurredAt: "2024-01-02",
+      actor: { id: "officer-1" },
+      data: { setting: "disclosure.profile", value: "our-own", source: { title: "Our rules" } },
+    };
+    await command("record", ledger, jsonLines(aFolder(), "policy.jsonl", [adopted]));
+    const { warnings, result } = await parsed("reach", ledger, "--json");
+    expect(warnings).toContain(
+      "This program does not know the disclosure profile our-own: nhs-hes-2018 is used.",
+    );
+    expect(result.disclosure.profile).toBe("nhs-hes-2018");
+  });
+
   it("is exact for the body itself, and says so", async () => {
     const ledger = await aConsultation();
     const answer = await parsed("reach", ledger, "--json", "--internal");
@@ -84,6 +101,16 @@ describe("reach", () => {
     expect(disabled.count.evidence.events.length).toBe(3);
     expect(answer.warnings).toContain("Internal, not for publication: counts of people are exact.");
     expect((await command("reach", ledger, "--internal")).out).toContain("not for publication");
+  });
+});
+
+describe("a question about what is not on record", () => {
+  it("is answered with a warning, not with zeros alone", async () => {
+    const ledger = await aConsultation();
+    const answer = await parsed("loop", ledger, "--json", "--matter", "matter:none");
+    expect(answer.warnings).toContain("matter:none is not on record in this view.");
+    const known = await parsed("loop", ledger, "--json", "--matter", "matter:urgent-care");
+    expect(known.warnings).toStrictEqual([]);
   });
 });
 
@@ -132,9 +159,14 @@ describe("demo", () => {
     const { code, out } = await command("demo", folder);
     expect(code).toBe(0);
     expect(out).toContain("As recorded on the day of the decision, 2017-09-20");
-    expect(out).toContain("then heard; now told");
+    expect(out).toContain(
+      "then heard, with no answer on record; now answered, and people were told",
+    );
+    expect(out).toContain("2017-09-25: “Keep the beds at Westminster");
     expect(out).toContain("Every hash was computed again and fits.");
     const verified = await parsed("verify", join(folder, "dorset.ledger"), "--json");
-    expect(verified).toMatchObject({ outcome: "verified", size: 58 });
+    expect(verified).toMatchObject({ result: { outcome: "verified", size: 58 } });
+    const plan = await parsed("verify", join(folder, "dudley.ledger"), "--json");
+    expect(plan).toMatchObject({ result: { outcome: "verified", size: 97 } });
   });
 });

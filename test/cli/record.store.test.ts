@@ -61,7 +61,7 @@ describe("record", () => {
       `${path}, line 5: data.activity refers to activity:none, which is not on record. Record the event that begins it first, or check the id.`,
     );
     const verified = await command("verify", ledger, "--json");
-    expect(JSON.parse(verified.out)).toMatchObject({ size: 1, outcome: "verified" });
+    expect(JSON.parse(verified.out)).toMatchObject({ result: { size: 1, outcome: "verified" } });
   });
 
   it("names line, path and what would be accepted, also as JSON", async () => {
@@ -98,6 +98,14 @@ describe("record", () => {
     expect(none.notes).toContain("There is no ledger at");
   });
 
+  it("wants an id in each event when it records in batches, since the file may be run again", async () => {
+    const { folder, ledger } = await aLedgerFile();
+    const path = jsonLines(folder, "events.jsonl", begun);
+    const refused = await command("record", ledger, path, "--in-batches");
+    expect(refused.code).toBe(3);
+    expect(refused.notes).toContain("line 1: id");
+  });
+
   it("goes on where it stopped when it records in batches", async () => {
     const { folder, ledger } = await aLedgerFile();
     const many = Array.from({ length: 1_500 }, (_, n) => ({
@@ -105,13 +113,15 @@ describe("record", () => {
       id: uuidOf(10_000 + n),
     }));
     const events = begun.map((event, n) => ({ ...event, id: uuidOf(20_000 + n) }));
-    const bad = feedback(uuidOf(9_999), { activity: "activity:none" });
+    const bad = { ...feedback(uuidOf(9_999), { activity: "activity:none" }), id: uuidOf(9_999) };
     const broken = jsonLines(folder, "broken.jsonl", [...events, ...many, bad]);
     expect((await command("record", ledger, broken, "--in-batches")).code).toBe(3);
     const whole = jsonLines(folder, "whole.jsonl", [...events, ...many]);
     expect((await command("record", ledger, whole, "--in-batches")).code).toBe(0);
     const verified = await command("verify", ledger, "--json");
-    expect(JSON.parse(verified.out)).toMatchObject({ size: 1_504, outcome: "verified" });
+    expect(JSON.parse(verified.out)).toMatchObject({
+      result: { size: 1_504, outcome: "verified" },
+    });
   });
 });
 
@@ -139,6 +149,21 @@ describe("show", () => {
     const text = await command("show", ledger, id);
     expect(text.out).toContain("BodyRegistered about body:dorset-icb");
     expect(text.out).toContain("2022-07-02");
+  });
+
+  it("holds back what one person is and counts by group, but for the body itself", async () => {
+    const { folder, ledger } = await aLedgerFile();
+    const characteristics = [{ scheme: "nhs-sex", code: "2" }];
+    const response = { ...feedback(uuidOf(3), { characteristics }), id: uuidOf(8) };
+    await command("record", ledger, jsonLines(folder, "events.jsonl", [...begun, response]));
+    const shown = await command("show", ledger, uuidOf(8));
+    expect(shown.out).toContain("FeedbackReceived about feedback:");
+    expect(shown.out).toContain("Facts        Held back");
+    const json = await command("show", ledger, uuidOf(8), "--json");
+    expect(shown.out + json.out).not.toContain("nhs-sex");
+    const internal = await command("show", ledger, uuidOf(8), "--internal");
+    expect(internal.out).toContain("nhs-sex");
+    expect(internal.out).toContain("not for publication");
   });
 
   it("says when the ledger has no such event", async () => {

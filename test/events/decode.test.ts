@@ -81,7 +81,7 @@ describe("what is not an event", () => {
       { at: "type", accepted: `a type of the catalogue; the nearest is "ConsultationOpened"` },
     ]);
     expect(problemsOf({ ...opened, type: "constructor" })[0]?.at).toBe("type");
-    expect(problemsOf({ ...opened, type: "x".repeat(100_000) })[0]?.accepted).toBe(
+    expect(problemsOf({ ...opened, type: "x".repeat(10_000) })[0]?.accepted).toBe(
       `a type of the catalogue, such as "ConsultationOpened"`,
     );
   });

@@ -99,6 +99,12 @@ export const errorSamples: {
     id,
     why: "the channel has no name",
   },
+  ProjectionReplaced: {
+    _tag: "ProjectionReplaced",
+    projection: "responses",
+    version: 1,
+    by: "responses@2",
+  },
   ProjectionStopped: { _tag: "ProjectionStopped", next: 7 },
   NotAMapping: {
     _tag: "NotAMapping",

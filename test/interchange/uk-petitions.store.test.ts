@@ -1,33 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createLedger, type EventOf, type EventType, type Ledger } from "engagement-ledger";
-import { importTable, readMapping, type ImportReport } from "engagement-ledger/interchange";
+import { createLedger, type EventType, type Ledger } from "engagement-ledger";
 import { sqlite } from "engagement-ledger/log/sqlite";
-import { hasShared, sharedPath } from "../shared.js";
+import { hasShared } from "../shared.js";
 import { right } from "./answers.js";
+import { imported, mappingText, typed } from "./imported.js";
 
 const folder = mkdtempSync(join(tmpdir(), "petitions-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-async function imported(ledger: Ledger, mapping: string, data: string): Promise<ImportReport> {
-  const text = readFileSync(`examples/mappings/${mapping}.json`, "utf8");
-  const source = { path: sharedPath(`data/${data}`) };
-  const options = { occurredAt: "2026-02-14" };
-  return right(await importTable(ledger, source, right(readMapping(text)), options));
-}
-
-async function* typed<Type extends EventType>(
-  ledger: Ledger,
-  type: Type,
-): AsyncGenerator<EventOf<Type>> {
-  const is = (event: { readonly type: string }): event is EventOf<Type> => event.type === type;
-  for await (const { events } of ledger.pages({ types: [type] }))
-    for (const event of events) if (is(event)) yield event;
-}
 
 async function count(ledger: Ledger, type: EventType): Promise<number> {
   let events = 0;
@@ -52,7 +36,7 @@ describe.skipIf(!hasShared)("the petitions of 2020 and 2021", () => {
   afterAll(() => ledger().close());
 
   it("are imported with every row accounted for", async () => {
-    const report = await imported(ledger(), "uk-petitions", petitions);
+    const report = await imported(ledger(), mappingText("uk-petitions"), petitions);
     expect(report.rows).toStrictEqual({
       read: 2_965,
       recorded: 906,
@@ -90,13 +74,13 @@ describe.skipIf(!hasShared)("the petitions of 2020 and 2021", () => {
 
   it("add nothing when they are imported again", async () => {
     const { size } = ledger();
-    const report = await imported(ledger(), "uk-petitions", petitions);
+    const report = await imported(ledger(), mappingText("uk-petitions"), petitions);
     expect([report.rows.recorded, report.rows.duplicate, report.events]).toStrictEqual([0, 906, 0]);
     expect(ledger().size).toBe(size);
   });
 
   it("are signed by constituency, as breakdowns of their totals", async () => {
-    const report = await imported(ledger(), "uk-petitions-by-constituency", areas);
+    const report = await imported(ledger(), mappingText("uk-petitions-by-constituency"), areas);
     expect([report.rows.read, report.rows.recorded, report.rows.rejected]).toStrictEqual([
       117_867, 117_867, 0,
     ]);
@@ -113,12 +97,12 @@ describe.skipIf(!hasShared)("the petitions of 2020 and 2021", () => {
   it("have constituencies of known population and deprivation", async () => {
     const population = await imported(
       ledger(),
-      "uk-constituency-population",
+      mappingText("uk-constituency-population"),
       "baselines/constituency_population_2020.csv",
     );
     const deprivation = await imported(
       ledger(),
-      "uk-constituency-deprivation",
+      mappingText("uk-constituency-deprivation"),
       "baselines/constituency_imd_uk.csv",
     );
     expect([population.rows.recorded, deprivation.rows.recorded]).toStrictEqual([650, 650]);

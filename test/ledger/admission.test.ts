@@ -58,6 +58,12 @@ describe("what cannot be true is refused, with the place", () => {
     expect(refusal(await ledger.record(closed))._tag).toBe("AlreadyEnded");
     const open = await after();
     expect(refusal(await open.record(begun[2]))._tag).toBe("AlreadyOpen");
+    const { closesOn: _, ...noEnd } = begun[2].data;
+    const late = { ...begun[2], entity: "activity:no-end", data: noEnd } as const;
+    ok(await open.record(late));
+    expect(refusal(await open.record({ ...late, occurredAt: "2024-01-01" }))._tag).toBe(
+      "AlreadyOpen",
+    );
     const withdrawn: NewEvent = {
       type: "MatterWithdrawn",
       entity: "matter:urgent-care",
@@ -69,7 +75,7 @@ describe("what cannot be true is refused, with the place", () => {
     expect(refusal(await open.record(withdrawn))._tag).toBe("AlreadyEnded");
   });
 
-  it("extending to an earlier day, or to the same", async () => {
+  it("extending to an earlier day; to the same day is merely awkward", async () => {
     const ledger = await after();
     const extended = (closesOn: string): NewEvent => ({
       type: "ConsultationExtended",
@@ -78,12 +84,13 @@ describe("what cannot be true is refused, with the place", () => {
       actor,
       data: { closesOn, reason: "More time was asked for." },
     });
-    expect(refusal(await ledger.record(extended("2024-02-28")))).toStrictEqual({
+    expect(refusal(await ledger.record(extended("2024-02-27")))).toStrictEqual({
       _tag: "ClosesEarlier",
       at: "data.closesOn",
       closesOn: "2024-02-28",
-      given: "2024-02-28",
+      given: "2024-02-27",
     });
+    ok(await ledger.record(extended("2024-02-28")));
     ok(await ledger.record(extended("2024-03-14")));
     expect(refusal(await ledger.record(extended("2024-03-01")))._tag).toBe("ClosesEarlier");
   });
@@ -173,6 +180,19 @@ describe("what is merely awkward is admitted", () => {
   it("a decision without an assessment, and an assessment recorded later", async () => {
     const ledger = await after(decided);
     expect(ledger.size).toBe(5);
+  });
+
+  it("an opening after the last day of the one before, whose closing nobody recorded", async () => {
+    const { ledger, clock } = await aLedger();
+    ok(await ledger.recordAll(begun));
+    clock.set("2024-06-01T09:00:00.000Z");
+    const again = (occurredAt: string) => ({
+      ...begun[2],
+      occurredAt,
+      data: { ...begun[2].data, closesOn: "2024-12-31" },
+    });
+    expect(refusal(await ledger.record(again("2024-02-28")))._tag).toBe("AlreadyOpen");
+    ok(await ledger.record(again("2024-02-29")));
   });
 
   it("an activity planned, opened and held, and held again", async () => {

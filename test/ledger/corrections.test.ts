@@ -191,3 +191,51 @@ describe("people's own words", () => {
     });
   });
 });
+
+describe("what only a correction refers to", () => {
+  const network = (name: string): NewEvent => ({
+    type: "NetworkRegistered",
+    entity: `network:${name}`,
+    occurredAt: "2023-01-01",
+    actor,
+    data: { name: "Patient group", keptBy: "body:dorset-icb", kind: "staff" },
+  });
+
+  it("stays: what begins it cannot be voided, and the event that depends on it is named", async () => {
+    const { ledger } = await withFeedback();
+    const [wrong, right, linked] = ok(
+      await ledger.recordAll([
+        network("wrong"),
+        network("right"),
+        {
+          type: "InvolvementLinked",
+          entity: "matter:urgent-care",
+          occurredAt: "2023-12-01",
+          actor,
+          data: { network: "network:wrong", limb: "proposal", because: "It meets monthly." },
+        },
+      ]),
+    );
+    const link = linked?.id ?? "";
+    ok(
+      await ledger.record(
+        corrects(link, {
+          data: { network: "network:right", limb: "proposal", because: "It meets monthly." },
+        }),
+      ),
+    );
+    ok(await ledger.record(voids(wrong?.id ?? "")));
+    expect(refusal(await ledger.record(voids(right?.id ?? "")))).toMatchObject({
+      _tag: "CorrectionContradicts",
+      dependent: link,
+      because: { _tag: "NoSuchEntity", entity: "network:right" },
+    });
+  });
+
+  it("is of the right kind: the path of a wrong one lies in the correction", async () => {
+    const { ledger, said } = await withFeedback();
+    expect(
+      refusal(await ledger.record(corrects(said, { entity: "matter:urgent-care" }))),
+    ).toMatchObject({ _tag: "NotAnEvent", at: "data.entity" });
+  });
+});

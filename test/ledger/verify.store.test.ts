@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isLeft } from "fp-ts/lib/Either.js";
-import { verifyStore } from "engagement-ledger";
+import { createLedger, openLedger, simulatedClock, verifyStore } from "engagement-ledger";
 import { sqlite } from "engagement-ledger/log/sqlite";
 import { describe, expect, it } from "vitest";
-import { aLedger, begun, feedback, ok, uuidOf } from "./a-ledger.js";
+import { aLedger, begun, feedback, ok, refusal, start, uuidOf } from "./a-ledger.js";
 
 interface Raw {
   readonly exec: (sql: string) => void;
@@ -40,7 +40,7 @@ describe("verifying a ledger's file", () => {
     const verified = ok(verifyStore(sqlite(await aFile())));
     expect(verified).toMatchObject({ size: 9, outcome: "verified", checkpoints: 0 });
     expect(verified.firstBad).toBeUndefined();
-    expect(verified.notChecked.length).toBe(1);
+    expect(verified.notChecked.length).toBe(2);
   });
 
   it.each([
@@ -91,5 +91,36 @@ describe("verifying a ledger's file", () => {
     const foreign = join(folder, "foreign.ledger");
     tamper(foreign, "CREATE TABLE notes(text)");
     expect(isLeft(verifyStore(sqlite(foreign)))).toBe(true);
+  });
+});
+
+describe("what is kept beside the log", () => {
+  it("is folded again from the log where it was lost", async () => {
+    const path = await aFile();
+    tamper(path, "DELETE FROM entity_state");
+    const ledger = ok(await openLedger(sqlite(path), { clock: simulatedClock(start) }));
+    ok(await ledger.record(feedback(uuidOf(6))));
+    expect(refusal(await ledger.record(begun[2]))._tag).toBe("AlreadyOpen");
+    await ledger.close();
+  });
+
+  it("may not hold a node of no entry", async () => {
+    const path = await aFile();
+    tamper(path, "INSERT INTO node VALUES(3, 1, zeroblob(32))");
+    expect(ok(verifyStore(sqlite(path)))).toMatchObject({
+      outcome: "damaged",
+      firstBad: { position: 9, why: "the tree has a node at level 3 of no entry" },
+    });
+  });
+
+  it("does not stop a ledger from being made whose making was cut off", async () => {
+    const place = sqlite(join(mkdtempSync(join(tmpdir(), "verify-")), "half.ledger"));
+    ok(place.open({ mode: "create" })).close();
+    const { ledger } = await aLedger(place);
+    expect(ledger.size).toBe(1);
+    await ledger.close();
+    expect(refusal(await createLedger(place, { origin: "test.example/again" }))._tag).toBe(
+      "AlreadyExists",
+    );
   });
 });

@@ -154,3 +154,17 @@ describe("an entry", () => {
     expect(ok(await earlier.entry(last?.id ?? ""))).toBeUndefined();
   });
 });
+
+describe("a view of a view", () => {
+  it("is never wider: of two dates the earlier one counts", async () => {
+    const { ledger } = await aLedger();
+    ok(await ledger.recordAll(begun));
+    const early = ok(await ledger.asOccurredBy("2023-11-30"));
+    expect((await eventsOf(early)).length).toBe(2);
+    const later = ok(await early.asOccurredBy("2024-01-01"));
+    expect(later.occurredBy).toBe("2023-11-30");
+    expect((await eventsOf(later)).length).toBe(2);
+    const earlier = ok(await early.asOccurredBy("2023-01-01"));
+    expect((await eventsOf(earlier)).length).toBe(1);
+  });
+});

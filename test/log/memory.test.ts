@@ -1,4 +1,4 @@
 import { memory } from "../../src/log/memory/memory.js";
-import { describeStore } from "./store-behaviour.js";
+import { describeStore } from "engagement-ledger/testing";
 
 describeStore("in memory", () => memory());

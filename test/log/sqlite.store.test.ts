@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadDriver, type SqliteDriver } from "../../src/log/sqlite/driver.js";
 import { sqlite } from "../../src/log/sqlite/sqlite.js";
-import { describeStore } from "./store-behaviour.js";
+import { describeStore } from "engagement-ledger/testing";
 
 const folder = mkdtempSync(join(tmpdir(), "store-"));
 afterAll(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { collection } from "../../src/projection/collection.js";
+import { collection as onShelf, type Collection } from "../../src/projection/collection.js";
+import { inOrder } from "../../src/projection/fold.js";
 
 interface Tally {
   readonly channel: string;
@@ -8,6 +9,15 @@ interface Tally {
 }
 
 const blank = (channel: string): Tally => ({ channel, responses: 0, by: {} });
+
+interface Shelved extends Collection {
+  readonly documents: () => ReadonlyMap<string, object>;
+}
+
+function collection(makeBlank: (key: string) => object): Shelved {
+  const shelf = new Map<string, object>();
+  return { ...onShelf(makeBlank, shelf), documents: () => inOrder(shelf) };
+}
 
 function add(draft: object, responses: number): void {
   Object.assign(draft, { responses });

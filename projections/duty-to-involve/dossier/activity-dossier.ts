@@ -17,10 +17,12 @@ export interface Occurrence extends Noted {
   readonly until?: string;
 }
 
-/** Views received, without the responses: the event first recorded of them, and how many there are. */
+/** Views received, without the responses: the first event of them as recorded and as claimed, and how many. */
 export interface ViewsReceived {
   /** The one first recorded, so that views recorded in time never look late. */
   readonly first: Noted;
+  /** The one that happened first, as claimed. */
+  readonly earliest: Noted;
   /** How many events show views. */
   readonly events: number;
 }

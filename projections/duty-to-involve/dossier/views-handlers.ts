@@ -1,10 +1,13 @@
 import type { Envelope, EventOf } from "engagement-ledger";
 import type { DutyDrafts } from "./documents.js";
 import { noted } from "./noted.js";
+import { byClaim } from "./order.js";
 
 function received({ activities }: DutyDrafts, activity: string, event: Envelope): void {
   const draft = activities(activity);
-  draft.views ??= { first: noted(event), events: 0 };
+  const view = noted(event);
+  draft.views ??= { first: view, earliest: view, events: 0 };
+  if (byClaim(view, draft.views.earliest) < 0) draft.views.earliest = view;
   draft.views.events += 1;
 }
 

@@ -36,9 +36,20 @@ export const askReach: Ask<PublishedReach> = async (reading, question) => {
       ...(evidenceLimit === undefined ? {} : { evidenceLimit }),
     };
     const exact = reachReport(folded, options);
-    const own = disclosureProfile(exact.disclosureProfile) ?? defaultDisclosureProfile;
+    const named = disclosureProfile(exact.disclosureProfile);
+    const own = named ?? defaultDisclosureProfile;
+    const unknownProfile =
+      named === undefined && internal !== true
+        ? [
+            `This program does not know the disclosure profile ${exact.disclosureProfile}: ${own.name} is used.`,
+          ]
+        : [];
     const report = discloseReach(exact, internal === true ? disclosureProfiles.none : own, options);
-    return { projection, report, warnings: [...unknownWarning(unknown), ...unknownCodes(report)] };
+    return {
+      projection,
+      report,
+      warnings: [...unknownWarning(unknown), ...unknownProfile, ...unknownCodes(report)],
+    };
   })(documents);
 };
 

@@ -1,4 +1,9 @@
-import type { DutyReport, Finding, MatterFindings } from "engagement-ledger/projections";
+import {
+  involvementRules,
+  type DutyReport,
+  type Finding,
+  type MatterFindings,
+} from "engagement-ledger/projections";
 import { answerCommand, type AnswerOptions } from "../answer-command.js";
 import { askDuty } from "../answers/duty.js";
 import type { Console } from "../console.js";
@@ -90,14 +95,18 @@ function matterText({ matter, title, body, duties, findings }: MatterFindings): 
   ];
 }
 
+/** What a rule asks, to follow its outcome. */
+function asked(id: string): string {
+  const title = involvementRules.find((rule) => rule.id === id)?.title ?? id;
+  return title.slice(0, 1).toLowerCase() + title.slice(1);
+}
+
 function findingText(finding: Finding): string[] {
   const part = [finding.decision, finding.check].filter((name) => name !== undefined);
-  const late =
-    finding.recordedLate === undefined
-      ? []
-      : [`Recorded ${finding.recordedLate} days after the decision.`];
+  const name = [finding.rule, ...part, finding.detail].filter((one) => one !== undefined);
+  const heading = `${outcomeLabel[finding.outcome]}: ${asked(finding.rule)} (${name.join(", ")})`;
   return [
-    `  ${outcomeLabel[finding.outcome]} · ${finding.rule}${part.length === 0 ? "" : ` (${part.join(", ")})`}${finding.detail === undefined ? "" : ` · ${finding.detail}`}`,
+    ...wrapped(heading, "    ").map((line, at) => (at === 0 ? `  ${line}` : line)),
     ...[
       finding.sentence,
       ...finding.missing.map((missing) => `Missing: ${missing}`),
@@ -106,7 +115,6 @@ function findingText(finding: Finding): string[] {
         : [
             `Not judged: ${finding.judgement.needed}. It could be recorded by ${finding.judgement.whoCould}.`,
           ]),
-      ...late,
       `Events: ${evidenceText(finding.evidence)}`,
     ].flatMap((sentence) =>
       wrapped(sentence, "      ").map((line, at) => (at === 0 ? `    ${line}` : line)),

@@ -8,6 +8,7 @@ import { definitions } from "../../events/lookup.js";
 import { nearest } from "../../events/nearest.js";
 import type { Console } from "../console.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
+import { misuse } from "../failure.js";
 import { padded } from "../text/padded.js";
 
 /** `events [TYPE]`: the catalogue, or one of it; with `--schema`, as JSON Schema. */
@@ -19,8 +20,12 @@ export function events(
   const all = describeCatalogue();
   if (type !== undefined && !isEventType(type)) {
     const near = nearest(type, definitions.keys());
-    console.note(`There is no event ${type}.${near === undefined ? "" : ` Did you mean ${near}?`}`);
-    return exitCode.usage;
+    return misuse(
+      console,
+      `There is no event ${type}.`,
+      near === undefined ? "`engagement-ledger events` lists them." : `Did you mean ${near}?`,
+      options,
+    );
   }
   if (options.schema === true)
     console.out(

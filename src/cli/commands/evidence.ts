@@ -8,8 +8,10 @@ import { valueAt } from "../answers/value-at.js";
 import type { Console } from "../console.js";
 import { envelope } from "../envelope.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
-import { fail } from "../failure.js";
+import { fail, misuse } from "../failure.js";
 import { read, type ReadingOptions } from "../reading.js";
+import { header } from "../text/header.js";
+import { counted } from "../text/counted.js";
 
 const asks: Readonly<Record<string, Ask<object>>> = {
   "duty-to-involve": askDuty,
@@ -28,14 +30,18 @@ export async function evidence(
   const name = rule?.projection.split("@")[0] ?? "";
   const ask = asks[name];
   if (rule === undefined || ask === undefined)
-    return refuse(
+    return misuse(
       console,
-      "That is not the rule of a figure. Copy it whole from the evidence of a figure, in quotation marks.",
+      "That is not the rule of a figure.",
+      "Copy it whole from the evidence of a figure, in quotation marks.",
+      options,
     );
   if (name === "reach" && options.internal !== true)
-    return refuse(
+    return misuse(
       console,
-      "These are the events behind counts of people, which are not for publication. Give --internal to see them.",
+      "These are the events behind counts of people, which are not for publication.",
+      "Give --internal to see them.",
+      options,
     );
 
   const done = await read(path, viewOf(rule, options), console, async (reading) => {
@@ -43,12 +49,20 @@ export async function evidence(
     if (isLeft(answered)) return fail(console, answered.left, options);
     const { projection, report } = answered.right;
     if (rule.projection !== `${projection.name}@${projection.version}`)
-      return refuse(
+      return misuse(
         console,
         `The rule is of ${rule.projection}; this program has ${projection.name}@${projection.version}, which may count otherwise.`,
+        "Use the version of the program that gave the rule.",
+        options,
       );
     const events = eventsAt(report, rule.path);
-    if (events === undefined) return refuse(console, `The report has no figure at ${rule.path}.`);
+    if (events === undefined)
+      return misuse(
+        console,
+        `The report has no figure at ${rule.path}.`,
+        "Copy the rule whole from the evidence of a figure.",
+        options,
+      );
     const digest = setDigest(events);
     if (options.json === true)
       console.out(
@@ -60,17 +74,13 @@ export async function evidence(
         }),
       );
     else {
-      console.out(`${events.length} events. Digest ${digest}`);
+      for (const line of header("The events behind a figure", reading, options)) console.out(line);
+      console.out(`${counted(events.length, "event")}. Digest ${digest}`);
       for (const id of events) console.out(id);
     }
     return exitCode.done;
   });
   return isLeft(done) ? fail(console, done.left, options) : done.right;
-}
-
-function refuse(console: Console, why: string): ExitCode {
-  console.note(why);
-  return exitCode.usage;
 }
 
 function viewOf({ options }: Rule, given: ReadingOptions): ReadingOptions {

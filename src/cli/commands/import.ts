@@ -8,24 +8,41 @@ import { openLedger } from "../../ledger/open.js";
 import { sqlite } from "../../log/sqlite/index.js";
 import type { Console } from "../console.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
-import { fail } from "../failure.js";
+import { plainEnvelope } from "../envelope.js";
+import { fail, misuse } from "../failure.js";
+import { clockWarning } from "../reading.js";
+import { counted } from "../text/counted.js";
+import { suggest } from "./suggest.js";
 
 /** The flags of `import`. */
 export interface ImportFlags {
-  readonly mapping: string;
+  readonly mapping?: string;
+  readonly suggest?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
 const listed = 20;
 
-/** `import LEDGER FILE --mapping M`: the rows of another tool's table; a second run adds nothing. */
+/**
+ * `import LEDGER FILE --mapping M`: the rows of another tool's table; a second run adds nothing.
+ *
+ * `import --suggest FILE` proposes a mapping instead.
+ */
 export async function importFile(
   console: Console,
-  path: string,
-  file: string,
+  path: string | undefined,
+  file: string | undefined,
   options: ImportFlags,
 ): Promise<ExitCode> {
+  if (options.suggest !== undefined) return suggest(console, options.suggest, options);
+  if (path === undefined || file === undefined || options.mapping === undefined)
+    return misuse(
+      console,
+      "An import needs a ledger, a file and --mapping.",
+      "To have a mapping suggested, give --suggest and the file.",
+      options,
+    );
   const text = await textOf(options.mapping);
   if (isLeft(text)) return fail(console, text.left, options);
   const mapping = readMapping(text.right);
@@ -42,7 +59,13 @@ export async function importFile(
     const report = imported.right;
     if (options.json === true) {
       const { rows, columns, rejections } = report;
-      console.out(JSON.stringify({ rows, columns, rejections, ...account(report) }, null, 2));
+      console.out(
+        plainEnvelope(
+          ledger,
+          { rows, columns, rejections, ...account(report) },
+          clockWarning(ledger),
+        ),
+      );
     } else for (const line of sentences(report, options.dryRun === true)) console.out(line);
     return exitCode.done;
   } finally {
@@ -69,10 +92,10 @@ function sentences(report: ImportReport, dryRun: boolean): ReadonlyArray<string>
   const sum = rows.excluded.reduce((total, { rows: count }) => total + count, 0);
   return [
     ...(dryRun ? ["A dry run: nothing was recorded."] : []),
-    `${rows.read} rows read = ${rows.recorded} recorded + ${rows.duplicate} on record before + ${sum} left out by rule + ${rows.rejected} rejected.`,
+    `${counted(rows.read, "row")} read = ${rows.recorded} recorded + ${rows.duplicate} on record before + ${sum} left out by rule + ${rows.rejected} rejected.`,
     ...(excluded.length === 0 ? [] : [`Left out: ${excluded.join("; ")}.`]),
-    `${events} events recorded, ${corrections} of them corrections.`,
-    `Columns: ${columns.mapped.length} read; ${columns.ignored.length} ignored (${columns.ignored.join(", ")}); ${columns.personal.length} left out as personal (${columns.personal.join(", ")}).`,
+    `${counted(events, "event")} recorded, ${corrections} of them corrections.`,
+    `Columns: ${columns.mapped.length} read; ${named(columns.ignored)} ignored; ${named(columns.personal)} left out as personal.`,
     ...rejections
       .slice(0, listed)
       .map(
@@ -82,6 +105,10 @@ function sentences(report: ImportReport, dryRun: boolean): ReadonlyArray<string>
     ...(rows.rejected > listed
       ? [`… and ${rows.rejected - listed} more rejected rows; --json lists 1,000.`]
       : []),
-    `File ${report.sha256}, ${report.bytes} bytes.`,
+    `File ${report.sha256}, ${counted(report.bytes, "byte")}.`,
   ];
+}
+
+function named(columns: ReadonlyArray<string>): string {
+  return columns.length === 0 ? "0" : `${columns.length} (${columns.join(", ")})`;
 }

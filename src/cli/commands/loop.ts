@@ -3,6 +3,7 @@ import { answerCommand, type AnswerOptions } from "../answer-command.js";
 import { askLoop } from "../answers/loop.js";
 import type { Console } from "../console.js";
 import type { ExitCode } from "../exit-code.js";
+import { counted } from "../text/counted.js";
 import { evidenceText } from "../text/evidence-text.js";
 import { padded } from "../text/padded.js";
 import { percent } from "../text/percent.js";
@@ -46,9 +47,13 @@ export function loop(console: Console, path: string, options: AnswerOptions): Pr
 
 const shown = 30;
 
-function within(days: number | "not-reached" | null): string {
-  if (days === null) return "(there are no themes)";
-  return days === "not-reached" ? "(not reached yet)" : `within ${days} days`;
+function told({ median, p90, closed, open }: ClosedLoop["measures"]["M3"]): string {
+  if (median === null) return "Does not apply: there are no themes.";
+  if (closed + open === 0)
+    return "Cannot be said: of no theme is it known on which days it was heard and closed.";
+  const within = (days: number | "not-reached" | null): string =>
+    typeof days === "number" ? `within ${counted(days, "day")}` : "not yet";
+  return `Half were told: ${within(median)}; nine in ten: ${within(p90)}.`;
 }
 
 function text({ measures, themes, excluded }: ClosedLoop): ReadonlyArray<string> {
@@ -66,8 +71,8 @@ function text({ measures, themes, excluded }: ClosedLoop): ReadonlyArray<string>
     `    Not yet due ${M1.notYetDue}; closed before due ${M1.closedBeforeDue}; closed late ${M1.closedLate}; open and overdue ${M1.openOverdue}; answered but not coded ${M1.uncoded}.`,
     ...line("M2", "Groups engaged by an activity that were told what became of it", M2),
     `M3  Days from heard to told, themes still open counted as open`,
-    `    Half were told ${within(M3.median)}; nine in ten ${within(M3.p90)}.`,
-    `    Closed ${M3.closed}; open ${M3.open}; on an unknown day ${M3.undated}; longest open ${M3.longestOpenDays ?? 0} days.`,
+    `    ${told(M3)}`,
+    `    Closed ${M3.closed}; open ${M3.open}; on an unknown day ${M3.undated}${M3.longestOpenDays === null ? "" : `; longest open ${counted(M3.longestOpenDays, "day")}`}.`,
     `    Within 14 days ${M3.within["14"]}, within 28 days ${M3.within["28"]}, within 84 days ${M3.within["84"]}.`,
     ...(M3.byInstant === undefined
       ? []
@@ -78,7 +83,8 @@ function text({ measures, themes, excluded }: ClosedLoop): ReadonlyArray<string>
     ...line("M5", "Closed themes with a recorded difference", M5),
     ...line("M6", "Consultations past the limit whose response was published in time", M6),
     ...excluded.map(
-      ({ reason, themes: count }) => `Left out of the measures: ${count} themes (${reason}).`,
+      ({ reason, themes: count }) =>
+        `Left out of the measures: ${counted(count, "theme")} (${reason}).`,
     ),
     "",
     ...(themes.length === 0 ? ["No theme is on record for this question."] : table(themes)),

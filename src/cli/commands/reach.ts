@@ -18,6 +18,11 @@ export function reach(console: Console, path: string, options: AnswerOptions): P
 
 const listed = 20;
 
+/** Whether any count is of a part of the people, and so rounded. */
+function isDivided({ groups, areas, required, counts: totals }: PublishedReach): boolean {
+  return groups.length + areas.length + required.length > 0 || totals === undefined;
+}
+
 function csv({
   groups,
   areas,
@@ -76,8 +81,8 @@ function text(report: PublishedReach): ReadonlyArray<string> {
     ...groupLines(report),
     ...areaLines(report),
     ...requiredLines(report),
-    report.representation.caution,
-    ...(report.disclosure.note === undefined ? [] : [report.disclosure.note]),
+    ...(report.groups.length === 0 ? [] : [report.representation.caution]),
+    ...(report.disclosure.note === undefined || !isDivided(report) ? [] : [report.disclosure.note]),
   ];
 }
 
@@ -101,7 +106,13 @@ function counts({ counts: totals, ofGroup, channels }: PublishedReach): Readonly
           "",
           ...padded(
             [
-              ["Channel", "Responses", "Contacts", "People at least", "at most"],
+              [
+                "Channel",
+                "Responses",
+                "Attendances and other contacts",
+                "People at least",
+                "at most",
+              ],
               ...channels
                 .filter(({ channel }) => channel !== "petition")
                 .map((row) => [
@@ -177,7 +188,7 @@ function requiredLines({ required, coverage }: PublishedReach): ReadonlyArray<st
   if (required.length === 0) return [];
   const { planned, delivered, heard, gaps } = coverage;
   return [
-    `Groups that had to be heard: planned for ${planned.numerator} of ${planned.denominator}, delivered to ${delivered.numerator}, heard ${heard.numerator}.`,
+    `Groups that had to be heard: planned for ${planned.numerator} of ${planned.denominator}, delivered to ${delivered.numerator}, heard ${"numerator" in heard ? heard.numerator : "*"}.`,
     gaps.length === 0 ? "No group is missing." : `Not heard: ${gaps.join(", ")}.`,
     "",
   ];

@@ -11,7 +11,7 @@ import { readJson } from "../../proof/read-json.js";
 import type { Console } from "../console.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { fail } from "../failure.js";
-import { linesOf, type Line } from "../lines.js";
+import { linesOf, longestLine, type Line } from "../lines.js";
 
 /** The flags of `record`. */
 export interface RecordOptions {
@@ -30,6 +30,16 @@ interface Numbered {
 }
 
 const batch = 1_000;
+
+/** Without ids of their own, events recorded before a refusal would be recorded again by the next run. */
+const needsAnId: RecordError = {
+  _tag: "NotAnEvent",
+  at: "id",
+  problems: [
+    { at: "id", accepted: "a UUID of its own: with --in-batches a file may be run again" },
+  ],
+};
+const mostAtOnce = 10_000;
 
 /** `record LEDGER FILE…`: events from JSON Lines, all of a file or none of it. */
 export async function record(
@@ -91,7 +101,11 @@ async function recordLines(
   for await (const line of linesOf(chunks)) {
     const event = eventIn(line);
     if (isLeft(event)) return left({ error: event.left, line: line.number });
+    if (inBatches && event.right.id === undefined)
+      return left({ error: needsAnId, line: line.number });
     waiting.push({ line: line.number, event: event.right });
+    // One more than a commit takes: the ledger refuses it, and the rest of the file is not read.
+    if (waiting.length > mostAtOnce) break;
     if (inBatches && waiting.length >= batch) {
       const recorded = await recordNumbered(ledger, waiting);
       if (isLeft(recorded)) return recorded;
@@ -118,10 +132,17 @@ async function recordNumbered(
 }
 
 function eventIn({ bytes }: Line): Either<RecordError, NewEvent> {
+  if (bytes === undefined)
+    return left({
+      _tag: "LimitExceeded",
+      at: "the line",
+      limit: `${longestLine} bytes`,
+      found: "more than that",
+    });
   const json = readJson(bytes);
   if (isLeft(json)) {
     const { at, why } = json.left;
-    return left({ _tag: "NotAnEvent", at, problems: [{ at, accepted: why }] });
+    return left({ _tag: "NotAnEvent", at, problems: [{ at, accepted: `JSON; found ${why}` }] });
   }
   return readNewEvent(json.right);
 }

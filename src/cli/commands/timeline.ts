@@ -3,6 +3,7 @@ import { answerCommand, type AnswerOptions } from "../answer-command.js";
 import { askTimeline } from "../answers/timeline.js";
 import type { Console } from "../console.js";
 import type { ExitCode } from "../exit-code.js";
+import { counted } from "../text/counted.js";
 import { wrapped } from "../text/wrapped.js";
 
 /** `timeline LEDGER`: the record in plain sentences. */
@@ -45,7 +46,7 @@ export function timeline(
 
 function lineText(line: Line): ReadonlyArray<string> {
   const marks = [
-    line.lateDays === undefined ? undefined : `recorded ${line.lateDays} days later`,
+    line.lateDays === undefined ? undefined : `recorded ${counted(line.lateDays, "day")} later`,
     line.outOfOrder === true ? "recorded out of order" : undefined,
     line.correctedBy === undefined ? undefined : "corrected since",
     line.voidedBy === undefined ? undefined : "voided: it does not count",

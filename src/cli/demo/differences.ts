@@ -6,11 +6,14 @@ import type {
 } from "engagement-ledger/projections";
 import { outcomeLabel } from "../text/outcome-label.js";
 import { shown } from "../text/shown.js";
+import { wrapped } from "../text/wrapped.js";
 import type { Answers } from "./answers.js";
 
 /** What differs between the three answers of two views, in plain words. */
 export function differences(then: Answers, now: Answers): ReadonlyArray<string> {
   return [
+    ...recordedSince(then, now),
+    "",
     "The duty to involve:",
     ...dutyDifferences(then.duty, now.duty),
     "",
@@ -20,6 +23,26 @@ export function differences(then: Answers, now: Answers): ReadonlyArray<string> 
     "What happened to what people said:",
     ...loopDifferences(then.loop, now.loop),
   ];
+}
+
+/** What was recorded between the two, in the order of recording. */
+function recordedSince(then: Answers, now: Answers): ReadonlyArray<string> {
+  const known = new Set(then.timeline.flatMap(({ events }) => events.ids));
+  const since = now.timeline
+    .filter(({ events }) => !events.ids.every((id) => known.has(id)))
+    .toSorted((one, other) => (one.recordedAt < other.recordedAt ? -1 : 1));
+  return [
+    `What was recorded since then, on what day, and when it had happened:`,
+    ...since.flatMap(({ recordedAt, when, sentence }) =>
+      wrapped(`${recordedAt.slice(0, 10)}: ${sentence} (happened ${onDay(when)})`, "    ").map(
+        (line, at) => (at === 0 ? `  ${line}` : line),
+      ),
+    ),
+  ];
+}
+
+function onDay(when: string): string {
+  return when.startsWith("../") ? `by ${when.slice(3)}` : when;
 }
 
 function reachDifferences(then: PublishedReach, now: PublishedReach): ReadonlyArray<string> {
@@ -32,7 +55,7 @@ function reachDifferences(then: PublishedReach, now: PublishedReach): ReadonlyAr
     (areas) => areas.filter(({ population }) => population !== undefined).length,
   );
   if (one !== other) lines.push(`Areas with a counted population: then ${one}; now ${other}.`);
-  return lines.length === 0 ? ["No count differs."] : lines;
+  return lines.length === 0 ? ["No count changed."] : lines;
 }
 
 function dutyDifferences(then: DutyReport, now: DutyReport): ReadonlyArray<string> {
@@ -48,21 +71,38 @@ function dutyDifferences(then: DutyReport, now: DutyReport): ReadonlyArray<strin
   }
   for (const [name, finding] of before)
     lines.push(`${name}: then ${words(finding)}; now there is no such finding.`);
-  return lines.length === 0 ? ["No finding differs."] : lines;
+  return lines.length === 0
+    ? ["No answer changed: nothing recorded since then bears on these rules."]
+    : lines;
 }
 
 function loopDifferences(then: ClosedLoop, now: ClosedLoop): ReadonlyArray<string> {
   const [one, other] = [then.measures, now.measures];
   const themes = new Map(then.themes.map((theme) => [theme.theme, theme.state]));
   return [
-    `Themes that were due and are closed: then ${one.M1.numerator} of ${one.M1.denominator}; now ${other.M1.numerator} of ${other.M1.denominator}.`,
+    `Points that people made, answered and told back to them: then ${one.M1.numerator} of the ${one.M1.denominator} due; now ${other.M1.numerator} of ${other.M1.denominator}.`,
     ...now.themes
       .filter(({ theme, state }) => themes.get(theme) !== state)
       .map(
         ({ theme, title, state }) =>
-          `“${title}”: then ${themes.get(theme) ?? "not on record"}; now ${state}.`,
+          `“${title}”: then ${stateThen(themes.get(theme))}; now ${stateWords[state]}.`,
       ),
   ];
+}
+
+type State = ClosedLoop["themes"][number]["state"];
+
+const stateWords: Readonly<Record<State, string>> = {
+  heard: "heard, with no answer on record",
+  considered: "before decision-makers, with no answer on record",
+  answered: "answered, and not everyone who said it was told",
+  told: "answered, and people were told",
+  evidenced: "answered and told, and what differs for people is recorded",
+  excluded: "left out of the measures",
+};
+
+function stateThen(state: State | undefined): string {
+  return state === undefined ? "not on record" : stateWords[state];
 }
 
 function byName({ matters }: DutyReport): Map<string, Finding> {

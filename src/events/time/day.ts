@@ -2,7 +2,7 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Tells whether a value is a calendar day that exists, `YYYY-MM-DD`.
+ * Tells whether a value is a calendar day that exists, `YYYY-MM-DD`, of the years 1000 to 9998.
  *
  * @example
  * isDay("2024-02-29"); //=> true
@@ -14,7 +14,8 @@ export function isDay(value: unknown): value is string {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const longest = month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
-  return year >= 1000 && day >= 1 && day <= longest;
+  // The day after the last one must have a year of four digits too.
+  return year >= 1000 && year < 9999 && day >= 1 && day <= longest;
 }
 
 /**

@@ -36,7 +36,7 @@ export function isOccurredAt(value: unknown): value is OccurredAt {
   if (value.length === 24) return isInstant(value);
   if (value.length === 10) return isDay(value);
   if (value.startsWith("../")) return isDay(value.slice(3));
-  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) && value >= "1000";
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value) && value >= "1000" && value < "9999";
 }
 
 /** A claimed time, in one of five precisions. */

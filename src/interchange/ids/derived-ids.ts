@@ -1,6 +1,8 @@
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey } from "node:crypto";
 import { firstDay, type OccurredAt } from "../../events/time/occurred-at.js";
 import { startOfLondonDay } from "../../events/time/london.js";
+
+const mostKnown = 10_000;
 
 /** Derives the ids of one source system's events and people, with a ledger's key. */
 export interface DerivedIds {
@@ -16,15 +18,23 @@ export interface DerivedIds {
  * The same row gives the same id on every run, and without the key nobody can tell which row an id is of.
  */
 export function derivedIds(key: Uint8Array, system: string): DerivedIds {
+  const secret = createSecretKey(key);
   const digest = (kind: string, parts: ReadonlyArray<string>): string =>
-    createHmac("sha256", key)
+    createHmac("sha256", secret)
       .update(JSON.stringify([kind, system, ...parts]))
       .digest("hex");
+  const known = new Map<string, string>();
   return {
     lineage: (parts) => shaped(digest("event", parts)),
     subject: (person) => {
+      const before = known.get(person);
+      if (before !== undefined) return before;
       const hex = digest("subject", [person]);
-      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${shaped(hex.slice(12))}`;
+      const subject = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${shaped(hex.slice(12))}`;
+      // One person has many rows, often one after another. Forgotten all at once, so that it stays small.
+      if (known.size >= mostKnown) known.clear();
+      known.set(person, subject);
+      return subject;
     },
   };
 }

@@ -16,6 +16,9 @@ export const dateFormat = oneOf(
   "day-month-name-year",
   "unix-ms",
   "unix-s",
+  "cell-time",
+  "serial-day",
+  "serial-time",
   "month",
   "year",
 );

@@ -30,6 +30,14 @@ const body: Grammar<EntityId<"body">> = {
   schema: { type: "string", pattern: "^body:[a-z0-9][a-z0-9._-]{0,127}$" },
 };
 
+const sheetName = word("^[^\\[\\]:*?/\\\\]{1,31}$", "the name of a sheet");
+const sheetNumber = whole(1, 10_000);
+
+const sheet: Grammar<string | number> = {
+  read: (given, at) => (typeof given === "number" ? sheetNumber : sheetName).read(given, at),
+  schema: { anyOf: [sheetName.schema, sheetNumber.schema] },
+};
+
 const happening = {
   name: label,
   type: word("^[A-Z][A-Za-z]{1,99}$", "the type of an event"),
@@ -48,12 +56,13 @@ export const mappingFile = record(
       "the name of the source system, at most 200 characters",
     ),
     table: record(
-      { format: oneOf("csv", "tsv", "jsonl") },
+      { format: oneOf("csv", "tsv", "jsonl", "xlsx") },
       {
         delimiter: word('^[^"\\r\\n]$', "one character, neither a quote nor a line end"),
         encoding: oneOf("utf-8", "utf-16le", "windows-1252"),
         header: record({ rows: whole(0, 10) }, { names: whole(1, 10) }),
         quotes: flag,
+        sheet,
       },
     ),
     actor: record(

@@ -17,8 +17,13 @@ const mapped: Grammar<string | number | boolean> = {
   },
 };
 
+const orNothing: Grammar<string | number | boolean | null> = {
+  read: (value, at) => (value === null ? right(null) : mapped.read(value, at)),
+  schema: { anyOf: [mapped.schema, { type: "null" }] },
+};
+
 /**
- * What each value of a source means here.
+ * What each value of a source means here; null says that it means nothing, and is left out.
  *
  * A value that is not listed rejects its row, or becomes `unmapped:<value>` where the map says so; it
  * never falls to a default. A blank stays unknown unless `blank` says what it means.
@@ -26,7 +31,7 @@ const mapped: Grammar<string | number | boolean> = {
  * Source: import-formats.md IM-9, IM-14.
  */
 export const valueMap = record(
-  { version: whole(1, 1_000_000), values: dictionaryOf(mapped) },
+  { version: whole(1, 1_000_000), values: dictionaryOf(orNothing) },
   { unknown: oneOf("reject", "unmapped"), blank: mapped },
 );
 

@@ -4,6 +4,7 @@ import {
   all,
   flag,
   isObject,
+  listOf,
   oneOf,
   record,
   refuse,
@@ -19,6 +20,7 @@ export type Value =
   | { readonly from: "literal"; readonly value: number | boolean }
   | { readonly from: "template"; readonly template: Template; readonly shorten: boolean }
   | { readonly from: "column"; readonly column: string; readonly reading: Reading }
+  | { readonly from: "first"; readonly values: ReadonlyArray<Value> }
   | { readonly from: "list"; readonly items: ReadonlyArray<Value> }
   | { readonly from: "fields"; readonly fields: ReadonlyMap<string, Value> };
 
@@ -63,6 +65,12 @@ const converted = record(
 const dated = record({ $column: column, as: oneOf("day"), date: dateFormat }, { split: plain });
 const lookedUp = record({ $column: column, map: label }, { split: plain });
 
+const itself: Grammar<Value> = {
+  read: (given, at) => value.read(given, at),
+  schema: { $ref: "#/$defs/value" },
+};
+const first = record({ $first: listOf(itself, 2) });
+
 const membersSchema = {
   type: "object",
   propertyNames: { not: { pattern: "^\\$" } },
@@ -78,7 +86,8 @@ export const members: Grammar<Value> = {
 
 /**
  * A value of an event: a template, a number, true or false, a list, an object of fields, `$text` for a
- * template that may be shortened, or `$column` for a cell that is converted, looked up or split.
+ * template that may be shortened, `$column` for a cell that is converted, looked up or split, or `$first`
+ * for the first of several values that is not blank.
  *
  * @example
  * value.read({ $column: "signature_count", as: "count" }, "data.responses");
@@ -108,6 +117,7 @@ export const value: Grammar<Value> = {
       converted.schema,
       dated.schema,
       lookedUp.schema,
+      first.schema,
       membersSchema,
     ],
   },
@@ -120,6 +130,10 @@ function readObject(given: Readonly<Record<string, unknown>>, at: string): Eithe
       template: $text,
       shorten: shorten ?? false,
     }))(text.read(given, at));
+  if ("$first" in given)
+    return map(({ $first }: Read<typeof first>): Value => ({ from: "first", values: $first }))(
+      first.read(given, at),
+    );
   if ("$column" in given) {
     const form: Grammar<CellForm> =
       "map" in given ? lookedUp : "date" in given || given["as"] === "day" ? dated : converted;
@@ -138,7 +152,7 @@ function readMembers(
 ): Either<Problems, Value> {
   const names = Object.keys(given);
   const unknown = names.find((name) => name.startsWith("$"));
-  if (unknown !== undefined) return refuse(`${at}.${unknown}`, "$text or $column");
+  if (unknown !== undefined) return refuse(`${at}.${unknown}`, "$text, $column or $first");
   const read = all(names.map((name) => value.read(given[name], `${at}.${name}`)));
   if (isLeft(read)) return left(read.left);
   return right({

@@ -53,6 +53,17 @@ export function piecesOf(column: string, separator: string, convert: Convert): B
   };
 }
 
+/** Builds the first of several values that is not blank. */
+export function firstOf(values: ReadonlyArray<Build>): Build {
+  return (row) => {
+    for (const build of values) {
+      const value = build(row);
+      if (isLeft(value) || value.right !== undefined) return value;
+    }
+    return right(undefined);
+  };
+}
+
 /** Builds a list of values, without those that are blank. */
 export function listOf(items: ReadonlyArray<Build>): Build {
   return (row) => {

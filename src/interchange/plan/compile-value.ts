@@ -5,7 +5,16 @@ import { columnsOf, eventsOf } from "../mapping/template.js";
 import type { ValueMap } from "../mapping/value-map.js";
 import type { Reading, Value } from "../mapping/value.js";
 import { localFormats } from "../table/dates.js";
-import { cellOf, fieldsOf, listOf, longestOf, piecesOf, textOf, type Build } from "./builders.js";
+import {
+  cellOf,
+  fieldsOf,
+  firstOf,
+  listOf,
+  longestOf,
+  piecesOf,
+  textOf,
+  type Build,
+} from "./builders.js";
 import { converter } from "./convert.js";
 
 /** What compiling a mapping gathers on its way. */
@@ -65,6 +74,12 @@ export function compileValue(
     case "column":
       return (
         compileCell(value.column, value.reading, schema, at, gathering) ?? refuse(inWords(schema))
+      );
+    case "first":
+      return firstOf(
+        value.values.map((each, index) =>
+          compileValue(each, schema, `${at}.$first[${index}]`, gathering, false),
+        ),
       );
     case "list":
       if (schema.kind !== "list" && schema.kind !== "json") return refuse(inWords(schema));
@@ -163,6 +178,7 @@ function reads(
 
 function columnsRead(value: Value): ReadonlyArray<string> {
   if (value.from === "template") return columnsOf(value.template);
+  if (value.from === "first") return value.values.flatMap(columnsRead);
   return value.from === "column" ? [value.column] : [];
 }
 

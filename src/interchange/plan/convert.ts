@@ -30,7 +30,8 @@ function conversions({ as, date }: Reading, zone: string): Convert {
       return right;
     case "count":
       return (text) =>
-        /^\d{1,15}$/.test(text)
+        // "43.0" is what programs write that keep counts as floating-point numbers.
+        /^\d{1,15}(\.0)?$/.test(text)
           ? right(Number(text))
           : left("a whole number from 0, in digits only");
     case "decimal":
@@ -52,7 +53,7 @@ function lookUp({ values, unknown, blank: whenBlank }: ValueMap): Convert {
   return (text) => {
     if (text === "") return right(whenBlank);
     const found = values.get(text);
-    if (found !== undefined) return right(found);
+    if (found !== undefined) return found === null ? blank : right(found);
     if (unknown === "unmapped") return right(`unmapped:${text}`);
     return left(`one of ${[...values.keys()].slice(0, 20).join(", ")}: the value map has no other`);
   };

@@ -38,7 +38,7 @@ export function readMapping(text: string): Either<MappingError, Mapping> {
   const json = readJson(bytes);
   if (isLeft(json)) {
     const { line, column, why } = json.left;
-    return refuse([{ at: `line ${line}, column ${column}`, accepted: `JSON, without ${why}` }]);
+    return refuse([{ at: `line ${line}, column ${column}`, accepted: `JSON; found ${why}` }]);
   }
   const file = mappingFile.read(json.right, "");
   if (isLeft(file)) return refuse(file.left);

@@ -4,7 +4,8 @@ import { isEntityId, entityKinds } from "../../events/entity.js";
 import type { OccurredAt } from "../../events/time/occurred-at.js";
 import { eventId, type DerivedIds } from "../ids/derived-ids.js";
 import { correctionLineage, type LastSaid } from "./last-said.js";
-import { contentOf, type Said } from "./said.js";
+import { isSame } from "./is-same.js";
+import type { Facts, Said } from "./said.js";
 
 /** Who corrects, and when. */
 export interface Correcting {
@@ -20,14 +21,15 @@ export interface Correcting {
  * Its id comes from what it says, so that a second run makes the same correction.
  */
 export function correctionOf(
-  { event, facts, given }: Said,
+  { event, given }: Said,
+  facts: Facts,
   last: LastSaid,
   { ids, system, actor, occurredAt }: Correcting,
 ): (NewEventOf<"EventCorrected"> & { readonly id: string }) | undefined {
   const before = last.facts;
-  if (contentOf(before) === contentOf(facts)) return undefined;
-  const sameData = contentOf({ ...before, data: facts.data }) === contentOf(before);
-  const { entity } = facts;
+  const { entity, occurredAt: then } = facts;
+  const sameData = isSame(before.data, facts.data);
+  if (sameData && entity === before.entity && then === before.occurredAt) return undefined;
   const lineage = correctionLineage(ids, event.id, last.corrections, facts);
   return {
     id: eventId(occurredAt, lineage),
@@ -40,7 +42,7 @@ export function correctionOf(
       because: `Its row in ${system} says otherwise since it was imported.`,
       ...(sameData ? {} : { data: given }),
       ...(entity !== before.entity && isEntityId(entity, entityKinds) ? { entity } : {}),
-      ...(facts.occurredAt === before.occurredAt ? {} : { occurredAt: facts.occurredAt }),
+      ...(then === before.occurredAt ? {} : { occurredAt: then }),
     },
   };
 }

@@ -1,5 +1,4 @@
 import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
-import type { NewEvent } from "../../events/event.js";
 import type { OccurredAt } from "../../events/time/occurred-at.js";
 import type { ReadError } from "../../ledger/errors.js";
 import type { EntryDetail, Ledger } from "../../ledger/ledger.js";
@@ -10,7 +9,9 @@ import type { PlannedEvent } from "../plan/compile-event.js";
 import type { Refusal } from "../plan/refusal.js";
 import { correctionOf, type Correcting } from "./correction.js";
 import { lastSaid } from "./last-said.js";
-import { say } from "./said.js";
+import { notAnEvent } from "./refused-row.js";
+import { factsOf, say } from "./said.js";
+import type { ToRecord } from "./to-record.js";
 
 /** What an import knows while it reads rows. */
 export interface Importing extends Correcting {
@@ -20,13 +21,6 @@ export interface Importing extends Correcting {
   readonly lineages: Lineages;
   /** The entries that rows of this file have accounted for. */
   readonly claimed: Positions;
-}
-
-/** One event to record. */
-export interface ToRecord {
-  readonly event: NewEvent & { readonly id: string };
-  /** The column that a path into the event is read from; empty where none is. */
-  readonly columnAt: (path: string) => string;
 }
 
 /** What a row comes to: the events to record; none where all of it is on record. */
@@ -76,19 +70,23 @@ export async function readRow(
     const said = say(planned, filling, { id, occurredAt, actor });
     if (isLeft(said)) return said;
     if (onRecord === undefined) {
-      events.push({ event: said.right.event, columnAt: planned.columnAt });
+      // Decoded by the ledger, which answers what is wrong with it: not here as well.
+      const { name, columnAt } = planned;
+      events.push({ name, event: said.right.event, columnAt });
       continue;
     }
+    const facts = factsOf(said.right.event);
+    if (isLeft(facts)) return left(notAnEvent({ ...planned, event: said.right.event }, facts.left));
     const first = claimed.add(onRecord.stored.position);
     if (onRecord.corrected === undefined) continue;
     const last = await lastSaid(importing.ledger, ids, onRecord);
     if (isLeft(last)) return last;
     if (last.right === undefined)
       return left({ column: "", reason: `${planned.name} was recorded by a newer program` });
-    const correction = correctionOf(said.right, last.right, importing);
+    const correction = correctionOf(said.right, facts.right, last.right, importing);
     if (correction === undefined) continue;
     if (!first) return left({ column: rowId[0] ?? "", reason: sameId });
-    events.push({ event: correction, columnAt: () => "" });
+    events.push({ name: planned.name, event: correction, columnAt: () => "" });
     corrections += 1;
   }
   return right({ events, corrections });

@@ -2,7 +2,7 @@ import { isLeft, right, type Either } from "fp-ts/lib/Either.js";
 import type { RecordAllError } from "../../ledger/errors.js";
 import type { Account } from "./account.js";
 import type { Importing, Reading } from "./read-row.js";
-import { refusedRow } from "./refused-row.js";
+import { refusedByCatalogue, refusedRow } from "./refused-row.js";
 
 interface Waiting extends Reading {
   readonly row: number;
@@ -69,12 +69,14 @@ export class RowRecorder {
     let stopped: Either<RecordAllError, void> = right(undefined);
     for (const [index, outcome] of outcomes.entries()) {
       const { row, events, corrections } = waiting[index] ?? none;
-      if (isLeft(outcome)) {
-        const refusal = refusedRow(outcome.left, events);
-        if (refusal === undefined) stopped = outcome;
-        else this.#account.rejected(row, refusal);
-        continue;
-      }
+      const refusal = isLeft(outcome)
+        ? refusedRow(outcome.left, events)
+        : this.#dryRun
+          ? refusedByCatalogue(events)
+          : undefined;
+      if (refusal !== undefined) this.#account.rejected(row, refusal);
+      else if (isLeft(outcome)) stopped = outcome;
+      if (refusal !== undefined || isLeft(outcome)) continue;
       this.#account.recorded();
       this.#events += events.length;
       this.#corrections += corrections;

@@ -1,6 +1,6 @@
-import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
+import { isLeft, right, type Either } from "fp-ts/lib/Either.js";
 import type { Actor } from "../../events/actor.js";
-import { decodeNewEvent } from "../../events/decode.js";
+import { decodeNewEvent, type NotAnEvent } from "../../events/decode.js";
 import type { NewEvent } from "../../events/event.js";
 import type { Json } from "../../events/shapes/json.js";
 import type { OccurredAt } from "../../events/time/occurred-at.js";
@@ -19,17 +19,15 @@ export interface Facts {
   readonly data: unknown;
 }
 
-/** An event as a row says it. */
+/** An event as a row says it, not yet checked against the catalogue. */
 export interface Said {
   /** The event, ready to be recorded. */
   readonly event: NewEvent & { readonly id: string };
-  /** Its facts as they would be stored. */
-  readonly facts: Facts;
   /** Its data as it is given. */
   readonly given: Json;
 }
 
-/** Makes an event of a row; what the catalogue refuses is refused here, by its column. */
+/** Makes an event of a row. */
 export function say(
   planned: PlannedEvent,
   row: Filling,
@@ -41,21 +39,16 @@ export function say(
   if (isLeft(data)) return data;
   const given = data.right ?? {};
   const event = { type: planned.type, entity: entity.right, ...known, data: given };
+  if (!isGiven(event)) throw new TypeError("a mapping made no event");
+  return right({ event, given });
+}
+
+/** The facts of an event as they would be stored. On the left what the catalogue refuses of it. */
+export function factsOf(event: NewEvent): Either<NotAnEvent, Facts> {
   const decoded = decodeNewEvent(event);
-  if (isLeft(decoded) || !isDecoded(event)) {
-    const problem = isLeft(decoded) ? decoded.left.problems[0] : undefined;
-    const at = problem?.at ?? "";
-    return left({
-      column: planned.columnAt(at),
-      reason: `${planned.name}: ${at} is not accepted; it takes ${problem?.accepted ?? "something else"}`,
-    });
-  }
-  const facts = {
-    entity: entity.right,
-    occurredAt: known.occurredAt,
-    data: decoded.right.data,
-  };
-  return right({ event, facts, given });
+  if (isLeft(decoded)) return decoded;
+  const { entity, occurredAt, data } = decoded.right;
+  return right({ entity, occurredAt, data });
 }
 
 /** Facts as one text: the same facts give the same text. */
@@ -65,7 +58,7 @@ export function contentOf({ entity, occurredAt, data }: Facts): string {
   return text.right;
 }
 
-/** Only asked of what `decodeNewEvent` accepted; a mapping never gives text that has to be sealed. */
-function isDecoded(_event: object): _event is NewEvent & { readonly id: string } {
-  return true;
+/** Whether it is an event is for the ledger to say; a mapping never gives text that has to be sealed. */
+function isGiven(event: object): event is NewEvent & { readonly id: string } {
+  return "id" in event;
 }

@@ -19,7 +19,7 @@ const months = [
   "december",
 ];
 const offset = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)$/;
+const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)$/;
 const slashed = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const slashedTime = /^(\S+),? +(\d{1,2}:\d{2}(?::\d{2})?)$/;
 const named = /^(\d{1,2}) ([A-Za-z]+) (\d{4})$/;
@@ -36,12 +36,21 @@ const looks: Readonly<Record<DateFormat, string>> = {
   "day-month-name-year": "a day such as 1 January 2024",
   "unix-ms": "milliseconds since 1970",
   "unix-s": "seconds since 1970",
+  "cell-time": "a date of the sheet with its time of day",
+  "serial-day": "a day as the number of a spreadsheet, from 61",
+  "serial-time": "a local time as the number of a spreadsheet, from 61",
   month: "a month, YYYY-MM",
   year: "a year, YYYY",
 };
 
 /** The formats whose times are local, so that a time zone must be stated. */
-export const localFormats: ReadonlyArray<DateFormat> = ["iso-local", "dmy-time", "mdy-time"];
+export const localFormats: ReadonlyArray<DateFormat> = [
+  "iso-local",
+  "dmy-time",
+  "mdy-time",
+  "cell-time",
+  "serial-time",
+];
 
 /**
  * Reads a date or time in the stated format, and in no other: day and month are never swapped.
@@ -101,11 +110,32 @@ function read(text: string, format: DateFormat, zone: string): OccurredAt | unde
       return /^\d{1,15}$/.test(text) ? instant(Number(text)) : undefined;
     case "unix-s":
       return /^\d{1,12}$/.test(text) ? instant(Number(text) * 1_000) : undefined;
+    case "cell-time":
+      // A sheet does not tell midnight from a day without a time.
+      return read(isDay(text) ? `${text}T00:00:00` : text, "iso-local", zone);
+    case "serial-day":
+      return /^\d+$/.test(text) ? ofSerial(text)?.slice(0, 10) : undefined;
+    case "serial-time": {
+      const time = /^\d+(\.\d+)?$/.test(text) ? ofSerial(text) : undefined;
+      return time === undefined ? undefined : read(time, "iso-local", zone);
+    }
     case "month":
       return /^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`) ? text : undefined;
     case "year":
       return /^[1-9]\d{3}$/.test(text) ? text : undefined;
   }
+}
+
+/**
+ * The local time that a spreadsheet counts as days since 1899-12-30. Numbers below 61 are refused: they
+ * count a 29 February 1900 that never was.
+ */
+function ofSerial(text: string): string | undefined {
+  const days = Number(text);
+  if (days < 61 || days >= 2_958_466) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + Math.round(days * 86_400_000))
+    .toISOString()
+    .slice(0, -1);
 }
 
 function instant(milliseconds: number): string | undefined {

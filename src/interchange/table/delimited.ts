@@ -2,7 +2,7 @@ import { pipeline, Readable } from "node:stream";
 import { parse } from "csv-parse";
 import type { MappingFile } from "../mapping/mapping-file.js";
 import { columnNames, type Row, type Table } from "./rows.js";
-import { TableFailure } from "./table-failure.js";
+import { TableFailure, whyOf } from "./table-failure.js";
 
 const longestRow = 1_048_576;
 
@@ -83,6 +83,6 @@ async function* recordsOf(
   } catch (error) {
     if (error instanceof TableFailure) throw error;
     const row = Math.max(0, parser.info.records - (header?.rows ?? 1));
-    throw new TableFailure({ _tag: "NotATable", file, row, why: String(error) });
+    throw new TableFailure({ _tag: "NotATable", file, row, why: whyOf(error) });
   }
 }

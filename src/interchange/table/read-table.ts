@@ -2,6 +2,7 @@ import { isLeft } from "fp-ts/lib/Either.js";
 import { importColumns } from "../../events/ledger/import-account.js";
 import { problemsOf } from "../../events/problems.js";
 import type { Mapping } from "../plan/mapping.js";
+import { readSheet } from "../sheet/read-sheet.js";
 import { accountOfColumns } from "./account-of-columns.js";
 import { decodedText } from "./decode-text.js";
 import { readDelimited } from "./delimited.js";
@@ -22,12 +23,15 @@ export async function readTable({ name, content }: TableBytes, mapping: Mapping)
   const isKnown = (column: string): boolean =>
     mapped.has(column) || ignored.has(column) || personal.has(column);
   const text = decodedText(content, file.table.encoding ?? "utf-8", name);
-  if (file.table.format === "jsonl") {
+  const { format } = file.table;
+  if (format === "jsonl") {
     mustBeRecordable([...mapped, ...ignored, ...personal], mapping, name);
     return readJsonLines(text, isKnown, name);
   }
 
-  const table = await readDelimited(text, file.table, name);
+  const table = await (format === "xlsx"
+    ? readSheet(content, file.table, name)
+    : readDelimited(text, file.table, name));
   const columns = table.columns();
   const unknown = columns.filter((column) => !isKnown(column));
   if (unknown.length > 0)

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { TableFailure } from "./table-failure.js";
+import { TableFailure, whyOf } from "./table-failure.js";
 
 /** Where a table comes from: a file, or a stream with a name for messages. */
 export type TableSource =
@@ -50,7 +50,7 @@ export function openTable(source: TableSource, limits: ExpansionLimits = {}): Ta
       }
     } catch (error) {
       if (error instanceof TableFailure) throw error;
-      throw new TableFailure({ _tag: "FileNotReadable", file: name, why: String(error) });
+      throw new TableFailure({ _tag: "FileNotReadable", file: name, why: whyOf(error) });
     }
   }
 
@@ -102,6 +102,6 @@ async function* inflated(
     }
   } catch (error) {
     if (error instanceof TableFailure) throw error;
-    throw new TableFailure({ _tag: "DamagedFile", file: name, why: String(error) });
+    throw new TableFailure({ _tag: "DamagedFile", file: name, why: whyOf(error) });
   }
 }

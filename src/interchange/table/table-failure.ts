@@ -10,3 +10,8 @@ export class TableFailure extends Error {
     this.error = error;
   }
 }
+
+/** What an error says, without its name. */
+export function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -15,7 +15,7 @@ const course = lifecycle({
  * An activity is planned, opened for responses or held, or all three, and held many times.
  *
  * Feedback after the closing day is awkward and admitted; a closing of what never opened, an extension to
- * an earlier day and a second opening while it is open cannot be true.
+ * an earlier day and a second opening while it is open cannot be true. It is open no longer than its last day.
  */
 export const activity: Lifecycle = {
   admit: (state, event) => course.admit(state, event) ?? contradiction(state, event),
@@ -43,12 +43,11 @@ function contradiction(state: State | undefined, event: DecodedEvent): Contradic
   const { entity } = event;
   switch (event.type) {
     case "ConsultationOpened":
-      if (state?.openedAt !== undefined && state.closed !== true)
-        return { _tag: "AlreadyOpen", at: "entity", entity };
+      if (isOpen(state, event.occurredAt)) return { _tag: "AlreadyOpen", at: "entity", entity };
       return endsBefore("data.closesOn", event.data.closesOn, event.occurredAt);
     case "ConsultationExtended":
       if (state?.openedAt === undefined) return { _tag: "NeverOpened", at: "entity", entity };
-      return state.closesOn !== undefined && event.data.closesOn <= state.closesOn
+      return state.closesOn !== undefined && event.data.closesOn < state.closesOn
         ? {
             _tag: "ClosesEarlier",
             at: "data.closesOn",
@@ -68,6 +67,12 @@ function contradiction(state: State | undefined, event: DecodedEvent): Contradic
     default:
       return undefined;
   }
+}
+
+/** Whether people could respond: from the opening to the closing, or to the last day where nobody recorded it. */
+function isOpen(state: State | undefined, when: string): boolean {
+  if (state?.openedAt === undefined || state.closed === true) return false;
+  return state.closesOn === undefined || compareClaims(when, state.closesOn) !== "after";
 }
 
 function endsBefore(

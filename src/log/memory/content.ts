@@ -7,13 +7,12 @@ import {
   type TreeNode,
 } from "../store.js";
 import { copyOf } from "./copy.js";
+import { MemoryDocuments } from "./documents.js";
 import { positionsIn } from "./positions.js";
-
-/** How to take back one thing that was done. */
-export type Undo = () => void;
+import type { Undo } from "./undo.js";
 
 /** What a log in memory holds. Each change answers how to take it back. */
-export class MemoryContent implements StoreReading {
+export class MemoryContent extends MemoryDocuments implements StoreReading {
   readonly #name: string;
   readonly #entries: StoredEntry[] = [];
   readonly #byId = new Map<string, number>();
@@ -23,6 +22,7 @@ export class MemoryContent implements StoreReading {
   readonly #states = new Map<string, string>();
 
   constructor(name: string) {
+    super();
     this.#name = name;
   }
 

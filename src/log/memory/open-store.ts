@@ -1,7 +1,8 @@
 import { readingWithin, type Around } from "../guard.js";
 import { StoreFailure, type LocalStore } from "../store.js";
 import { runWithin } from "../transaction.js";
-import type { MemoryContent, Undo } from "./content.js";
+import type { MemoryContent } from "./content.js";
+import type { Undo } from "./undo.js";
 
 /** One opening of a log in memory. Several may be open at once, as several processes open one file. */
 export function memoryStore(name: string, content: MemoryContent, writable: boolean): LocalStore {
@@ -29,6 +30,11 @@ export function memoryStore(name: string, content: MemoryContent, writable: bool
               append: (entries) => entries.forEach((entry) => undo.push(content.add(entry))),
               addNodes: (nodes) => nodes.forEach((node) => undo.push(content.addNode(node))),
               putState: (entity, state) => void undo.push(content.putState(entity, state)),
+              putCursor: (cursor) => void undo.push(content.putCursor(cursor)),
+              putDocuments: (build, changes) => {
+                for (const change of changes) undo.push(content.putDocument(build, change));
+              },
+              removeBuild: (build) => void undo.push(content.removeBuild(build)),
             },
             work,
           );
@@ -39,6 +45,7 @@ export function memoryStore(name: string, content: MemoryContent, writable: bool
           writing = false;
         }
       }),
+    readAtOnce: (look) => whileOpen(() => look(readingWithin(whileOpen, content))),
     damage: () => whileOpen(() => []),
     close: () => {
       open = false;

@@ -36,6 +36,19 @@ CREATE TABLE entity_state( -- a cache that the log can rebuild, so it has no gua
   entity TEXT PRIMARY KEY,
   state TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE cursor( -- with its documents, which the log can rebuild as well
+  build INTEGER PRIMARY KEY,
+  projection TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  state TEXT NOT NULL
+) STRICT;
+CREATE TABLE document(
+  build INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  key TEXT NOT NULL,
+  json TEXT NOT NULL,
+  PRIMARY KEY(build, kind, key)
+) STRICT, WITHOUT ROWID;
 CREATE TRIGGER entry_insert BEFORE INSERT ON entry
 WHEN NEW.position IS NOT (SELECT coalesce(max(position) + 1, 0) FROM entry)
   OR EXISTS(SELECT 1 FROM entry WHERE id = NEW.id)

@@ -60,8 +60,10 @@ export function sqliteStore(
     quietly(() => connection.close());
   };
 
+  const reading = readingWithin(whileOpen, readingOf(reader));
+
   return {
-    ...readingWithin(whileOpen, readingOf(reader)),
+    ...reading,
     write: (work) =>
       whileOpen(() => {
         if (!writable) throw new StoreFailure(place, "the store was opened to read");
@@ -85,6 +87,7 @@ export function sqliteStore(
           writing = false;
         }
       }),
+    readAtOnce: (look) => whileOpen(() => atOnce(reader, () => look(reading))),
     damage: () => whileOpen(() => damageOf(reader, open)),
     close: () => {
       if (!isOpen) return;
@@ -93,6 +96,16 @@ export function sqliteStore(
       if (writer !== undefined) closeWriter(writer);
     },
   };
+}
+
+// A savepoint, since it may be opened within another.
+function atOnce<Answer>(reader: Connection, look: () => Answer): Answer {
+  reader.exec("SAVEPOINT look");
+  try {
+    return look();
+  } finally {
+    reader.exec("RELEASE look");
+  }
 }
 
 // SQLite folds the -wal file into the ledger's when its last connection closes, but a driver may not close

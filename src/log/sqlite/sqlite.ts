@@ -35,8 +35,9 @@ export function sqlite(path: string, options: SqliteOptions = {}): StorePlace {
   return {
     name: file,
     open: ({ mode }) => {
-      const missing = missingFile(file, mode);
-      if (missing !== undefined) return left(missing);
+      const looked = tryCatch(() => missingFile(file, mode), whyOf);
+      if (isLeft(looked)) return left({ _tag: "StoreUnusable", place: file, why: looked.left });
+      if (looked.right !== undefined) return left(looked.right);
       const driver = tryCatch(() => loadDriver(options.driver), String);
       if (isLeft(driver))
         return left({ _tag: "DriverMissing", place: file, why: hint(driver.left) });
@@ -48,6 +49,11 @@ export function sqlite(path: string, options: SqliteOptions = {}): StorePlace {
       }
     },
   };
+}
+
+/** What the system says of a path that cannot be looked at, such as one in a folder that is closed to us. */
+function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function missingFile(place: string, mode: StoreOptions["mode"]): OpenStoreError | undefined {

@@ -1,5 +1,6 @@
 import type { StoreWriting } from "../store.js";
 import type { Connection } from "./connection.js";
+import { documentsInto } from "./documents.js";
 import { readingOf } from "./reading.js";
 
 const insertEntry = `INSERT INTO entry(position, id, entity, type, recorded_at, commit_size, leaf, bytes)
@@ -30,5 +31,6 @@ export function writingOf(connection: Connection): StoreWriting {
       for (const { level, index, hash } of nodes) connection.run(insertNode, level, index, hash);
     },
     putState: (entity, state) => connection.run(putState, entity, state),
+    ...documentsInto(connection),
   };
 }

@@ -3,7 +3,7 @@ import { addDays, daysBetween, isDay, lastDayOf } from "../../../src/events/time
 import { notInOrder } from "../../../src/events/time/in-order.js";
 
 describe("a day", () => {
-  it.each(["2024-02-29", "2000-02-29", "1000-01-01", "9999-12-31", "2026-11-30"])(
+  it.each(["2024-02-29", "2000-02-29", "1000-01-01", "9998-12-31", "2026-11-30"])(
     "exists: %s",
     (value) => {
       expect(isDay(value)).toBe(true);
@@ -18,6 +18,7 @@ describe("a day", () => {
     "2026-00-10",
     "2026-01-00",
     "0999-12-31",
+    "9999-12-31",
     "2026-1-1",
     "2026-01-01T00:00:00.000Z",
     " 2026-01-01",

@@ -79,6 +79,7 @@ function definition(root: unknown, reference: string): unknown {
 function isOfType(value: unknown, type: string): boolean {
   if (type === "object") return isRecord(value);
   if (type === "array") return Array.isArray(value);
+  if (type === "null") return value === null;
   return type === "integer" ? Number.isInteger(value) : typeof value === type;
 }
 

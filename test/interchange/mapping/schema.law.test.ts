@@ -1,17 +1,14 @@
 import { isRight } from "fp-ts/lib/Either.js";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mappingSchema } from "engagement-ledger/interchange";
 import { mappingFile } from "../../../src/interchange/mapping/mapping-file.js";
 import { isDescribed } from "./schema-validator.js";
 
-const examples = [
-  "uk-petitions",
-  "uk-petitions-by-constituency",
-  "uk-constituency-population",
-  "uk-constituency-deprivation",
-].map((name): unknown => JSON.parse(readFileSync(`examples/mappings/${name}.json`, "utf8")));
+const examples = readdirSync("examples/mappings").map((name): unknown =>
+  JSON.parse(readFileSync(`examples/mappings/${name}`, "utf8")),
+);
 
 const condition = { any: [{ not: { blank: "a" } }, { column: "a", in: ["b"] }] };
 const values = fc.oneof(
@@ -40,6 +37,12 @@ const values = fc.oneof(
     { $column: "a", map: "b", split: ";" },
     { $text: "{a}", shorten: true },
     { $texts: "{a}" },
+    { $first: ["{a}", { $column: "b" }] },
+    { $first: ["{a}"] },
+    { $first: ["{a}", "b"], shorten: true },
+    { $column: "a", as: "day", date: "serial-day" },
+    "a[b]",
+    2,
   ),
   fc.jsonValue({ maxDepth: 1 }),
 );

@@ -35,6 +35,31 @@ describe("a date in a stated format", () => {
   });
 });
 
+describe("a date of a spreadsheet", () => {
+  it("is read where the mapping says that it is one", () => {
+    expect(right(readDate("2024-03-05T18:01:00", "cell-time", "Europe/London"))).toBe(
+      "2024-03-05T18:01:00.000Z",
+    );
+    expect(right(readDate("2024-07-05", "cell-time", "Europe/London"))).toBe(
+      "2024-07-04T23:00:00.000Z",
+    );
+    expect(right(readDate("45356", "serial-day"))).toBe("2024-03-05");
+    expect(right(readDate("61", "serial-day"))).toBe("1900-03-01");
+    expect(right(readDate("2958465", "serial-day"))).toBe("9999-12-31");
+    expect(right(readDate("45478.750694444447", "serial-time", "Europe/London"))).toBe(
+      "2024-07-05T17:01:00.000Z",
+    );
+  });
+
+  it("is refused where it is text, has a time for a day, or lies on days that never were", () => {
+    for (const text of ["05/03/2024", "45356.5", "60", "2958466", "-1", ""])
+      expect(isLeft(readDate(text, "serial-day"))).toBe(true);
+    expect(isLeft(readDate("60.5", "serial-time"))).toBe(true);
+    expect(isLeft(readDate("05/03/2024", "cell-time"))).toBe(true);
+    expect(isLeft(readDate("45356", "iso-day"))).toBe(true);
+  });
+});
+
 describe("a local time", () => {
   it("is read in the stated zone", () => {
     expect(right(readDate("09/07/2024 9:30", "dmy-time", "Europe/London"))).toBe(
@@ -42,6 +67,12 @@ describe("a local time", () => {
     );
     expect(right(readDate("07/09/2024 09:30:15", "mdy-time", "Europe/London"))).toBe(
       "2024-07-09T08:30:15.000Z",
+    );
+  });
+
+  it("keeps the thousandths of a second", () => {
+    expect(right(readDate("2026-01-13T14:20:10.212934", "iso-local"))).toBe(
+      "2026-01-13T14:20:10.212Z",
     );
   });
 

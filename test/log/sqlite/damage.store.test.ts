@@ -1,8 +1,8 @@
 import { openSync, writeSync, closeSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sqlite } from "../../../src/log/sqlite/sqlite.js";
-import { entry } from "../entries.js";
-import { opened } from "../opened.js";
+import { entry } from "../../../src/testing/store/entry.js";
+import { opened } from "../../../src/testing/store/opened.js";
 import { scratch, withConnection } from "./scratch.js";
 
 const path = scratch();

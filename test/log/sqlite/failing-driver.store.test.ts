@@ -7,8 +7,8 @@ import {
 import { openReader, openWriter, sqliteStore } from "../../../src/log/sqlite/sqlite-store.js";
 import { sqlite } from "../../../src/log/sqlite/sqlite.js";
 import { StoreFailure, type LocalStore, type StoreWriting } from "../../../src/log/store.js";
-import { entry, node } from "../entries.js";
-import { opened } from "../opened.js";
+import { entry, node } from "../../../src/testing/store/entry.js";
+import { opened } from "../../../src/testing/store/opened.js";
 import { scratch } from "./scratch.js";
 
 const path = scratch();

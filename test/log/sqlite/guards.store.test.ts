@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sqlite } from "../../../src/log/sqlite/sqlite.js";
 import { StoreFailure } from "../../../src/log/store.js";
-import { entry, idOf, node } from "../entries.js";
-import { opened } from "../opened.js";
+import { entry, idOf, node } from "../../../src/testing/store/entry.js";
+import { opened } from "../../../src/testing/store/opened.js";
 import { scratch, withConnection } from "./scratch.js";
 
 const file = scratch()("guarded.ledger");

@@ -9,8 +9,8 @@ import {
 import { basename, dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sqlite } from "../../../src/log/sqlite/sqlite.js";
-import { entry } from "../entries.js";
-import { opened, refusal } from "../opened.js";
+import { entry } from "../../../src/testing/store/entry.js";
+import { opened, refusal } from "../../../src/testing/store/opened.js";
 import { scratch, withConnection } from "./scratch.js";
 
 const path = scratch();

@@ -7,7 +7,7 @@ import { openWriter } from "../../../src/log/sqlite/sqlite-store.js";
 import { sqlite } from "../../../src/log/sqlite/sqlite.js";
 import { isWalSafe } from "../../../src/log/sqlite/wal-safety.js";
 import { StoreFailure } from "../../../src/log/store.js";
-import { opened } from "../opened.js";
+import { opened } from "../../../src/testing/store/opened.js";
 import { scratch, withConnection } from "./scratch.js";
 
 const path = scratch();

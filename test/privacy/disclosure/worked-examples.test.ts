@@ -70,6 +70,8 @@ describe("percentages under nhs-hes-2018 (X-4)", () => {
   });
 
   it("have one decimal from a rounded denominator of 4,000", () => {
+    expect(discloseShare(1_392, 3_997, hes)).toMatchObject({ value: 0.35, denominator: 3_995 });
+    expect(discloseShare(1_392, 3_998, hes)).toMatchObject({ value: 0.348, denominator: 4_000 });
     expect(discloseShare(1_392, 18_713, hes)).toStrictEqual({
       value: 0.074,
       numerator: 1_390,

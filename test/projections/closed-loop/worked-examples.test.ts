@@ -143,6 +143,49 @@ describe("an explanation of the overdue response", () => {
   });
 });
 
+describe("a report of one matter or one activity", () => {
+  it("has only their themes", async () => {
+    const themesOf = async (scope: ClosedLoopOptions["scope"] & object) =>
+      (await reportOf(ledger, { today: "2024-06-30", scope })).themes.map(({ theme }) => theme);
+    expect(await themesOf({ matter: "matter:a" })).toStrictEqual([
+      "theme:t01",
+      "theme:t02",
+      "theme:t03",
+      "theme:t04",
+    ]);
+    expect(await themesOf({ activity: "activity:x1" })).toStrictEqual([]);
+  });
+});
+
+describe("a consultation on the last day of its limit", () => {
+  it("is not past it yet", async () => {
+    const on = async (today: string) => {
+      const { M6 } = (await reportOf(ledger, { today, scope: { activity: "activity:overdue" } }))
+        .measures;
+      return [M6.notYetPast, M6.overdue];
+    };
+    expect(await on("2024-05-24")).toStrictEqual([1, 0]);
+    expect(await on("2024-05-25")).toStrictEqual([0, 1]);
+  });
+});
+
+describe("an activity only planned", () => {
+  it("has engaged none of its audiences", async () => {
+    const planned = await recorded([
+      ...workedExample,
+      happened("ActivityPlanned", "activity:later", "2024-05-01", {
+        by: "body:vcse",
+        purpose: "insight",
+        audiences: [group("A")],
+      }),
+    ]);
+    const { M2 } = (
+      await reportOf(planned, { today: "2024-06-30", scope: { activity: "activity:later" } })
+    ).measures;
+    expect(M2).toMatchObject({ denominator: 0, outcome: "not-applicable" });
+  });
+});
+
 describe("a period in which no themes were heard (L-2)", () => {
   it("has no M1, M3, M4 and M5", async () => {
     const { measures } = await reportOf(ledger, {

@@ -81,6 +81,30 @@ describe("a clinical commissioning group's decision in 2017", () => {
     ]);
   });
 
+  it("says on each past day what a view of what had happened by then says", async () => {
+    const ledger = await toldCase(review);
+    const all = await project(ledger, dutyToInvolveProjection);
+    if (isLeft(all)) throw new Error(JSON.stringify(all.left));
+    for (const today of [
+      "2014-09-30",
+      "2015-01-01",
+      "2016-06-01",
+      "2016-12-15",
+      "2017-02-28",
+      "2017-09-13",
+      "2017-09-20",
+    ]) {
+      const view = await ledger.asOccurredBy(today);
+      if (isLeft(view)) throw new Error(JSON.stringify(view.left));
+      const then = await project(view.right, dutyToInvolveProjection);
+      if (isLeft(then)) throw new Error(JSON.stringify(then.left));
+      expect([today, dutyToInvolve(all.right, { today })]).toStrictEqual([
+        today,
+        dutyToInvolve(then.right, { today }),
+      ]);
+    }
+  });
+
   it("never says that a duty was met, nor calls people by words that are not ours", async () => {
     const told = JSON.stringify(await reportOf(review));
     expect(told).not.toMatch(

@@ -90,6 +90,25 @@ describe("contributions by area", () => {
     expect(areas[0]).toMatchObject({ population: 12_000, per10000: { value: 5 } });
   });
 
+  it("use the class of the latest source, and only areas of a geography that they came from", async () => {
+    const of = (code: string, asOf: string) => {
+      const event = baseline("E1", "population", 10_000, {}, fifth(code));
+      return { ...event, data: { ...event.data, source: { ...event.data.source, asOf } } };
+    };
+    const county = baseline("E10", "population", 900_000);
+    const geography = { type: "county", edition: "2022" };
+    const wide = { ...county, data: { ...county.data, area: { ...county.data.area, geography } } };
+    const { areas, classes, all } = await reachOf([
+      of("2", "2019-09-26"),
+      of("3", "2010-03-24"),
+      wide,
+      signed("E1", 6),
+    ]);
+    expect(areas.map(({ code }) => code)).toStrictEqual(["E1"]);
+    expect(classes.map(({ code }) => code)).toStrictEqual(["2"]);
+    expect(all.population).toBe(10_000);
+  });
+
   it("have as evidence a rule that finds the same events again", async () => {
     const many = Array.from({ length: 120 }, (_, index) =>
       signed(index % 2 === 0 ? "E1" : "E3", 1),

@@ -120,6 +120,20 @@ describe("the counts of reach", () => {
     });
   });
 
+  it("count no signature of a petition as a person, with or without a key", async () => {
+    const subject = { kind: "individual", subject: uuidOf(1) } as const;
+    const events = [
+      response(1, { channel: "petition", respondent: subject }),
+      response(2, { channel: "petition" }),
+    ];
+    expect(await values(events)).toStrictEqual({
+      contacts: 0,
+      responses: 0,
+      signatures: 2,
+      people: { lower: 0, upper: 0 },
+    });
+  });
+
   it("can be of one matter, by its links", async () => {
     const events = [
       response(1),

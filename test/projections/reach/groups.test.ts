@@ -137,6 +137,27 @@ describe("a group among those heard", () => {
   });
 });
 
+describe("the population that a group is compared with", () => {
+  it("is that of all ages where there is one, whatever the date", async () => {
+    const of = (ages: string, asOf: string, people: number) => {
+      const event = baseline("E09000014", "ons-disability", 1_000, { disabled: people });
+      return {
+        ...event,
+        data: { ...event.data, ages, source: { ...event.data.source, asOf } },
+      };
+    };
+    const heard = respondents({ disabled: 60, other: 180 });
+    const populationIn = async (...baselines: ReturnType<typeof of>[]) =>
+      (await reachOf([...baselines, heard])).groups[0]?.population;
+    expect(await populationIn(of("all", "2011-03-27", 100), of("16+", "2021-03-21", 200))).toBe(
+      100,
+    );
+    expect(await populationIn(of("16+", "2011-03-27", 100), of("18+", "2021-03-21", 200))).toBe(
+      200,
+    );
+  });
+});
+
 describe("the completeness of equality monitoring", () => {
   it("tells declined from not known in ethnic category (EQ-1)", async () => {
     const { schemes } = await reachOf([respondents({ A: 150, Z: 20, "99": 30 }, ethnic)]);
@@ -159,6 +180,18 @@ describe("the completeness of equality monitoring", () => {
       disclosureRate: { value: 0.6 },
       declinedRate: { value: 0.1875, numerator: 30, denominator: 160 },
     });
+  });
+
+  it("is out of those counted for the question where nobody counted who came", async () => {
+    const { schemes } = await reachOf([
+      held("forum", {
+        tallies: [
+          { scheme: ethnic, code: "A", people: 30 },
+          { scheme: ethnic, code: "99", people: 10 },
+        ],
+      }),
+    ]);
+    expect(schemes[0]).toMatchObject({ all: 40, disclosureRate: { value: 0.75, denominator: 40 } });
   });
 
   it("is 0 of 200 where nobody asked, and its declined rate does not apply (EQ-3)", async () => {

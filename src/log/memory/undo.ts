@@ -1,0 +1,2 @@
+/** How to take back one thing that was done. */
+export type Undo = () => void;

@@ -1,0 +1,15 @@
+export { checkStore, type StoreVerdict } from "./store/check-store.js";
+export { describeStore } from "./store/describe-store.js";
+export type { StoreTrialOptions } from "./store/left-out.js";
+export { storeProperties } from "./store/properties.js";
+export type { StoreProperty, Trial } from "./store/property.js";
+export { StoreFailure } from "../log/store.js";
+export type * from "../log/documents.js";
+export type * from "../log/store.js";
+export { simulatedClock, type SimulatedClock } from "../ledger/clock.js";
+export { arbitraryEvent } from "./arbitrary/event.js";
+export { arbitraryHistory, type HistorySize } from "./arbitrary/history.js";
+export type { ExpectedDocuments, ReportOf } from "./specification/answer.js";
+export { UnmetExpectation } from "./specification/exact.js";
+export { given, givenIn, type Scenario } from "./specification/given.js";
+export type { OnFinished } from "./specification/watch.js";
