@@ -40,7 +40,7 @@ describe("what an event says", () => {
       "NHS Dorset opened “Urgent care in Dorset: your views” for responses, to close on 2026-04-26.",
     );
     expect(said(samples.ActivityHeld)).toBe(
-      "NHS Dorset held “Focus group with carers” (focus-group), attended by 14 people.",
+      "NHS Dorset held “Focus group with carers” (focus-group).",
     );
   });
 

@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted, quoted } from "../sentence.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { matterLink, tally } from "../shapes/records.js";
 import { code, day, entity, oneOf, text, yesOrNo } from "../shapes/values.js";
@@ -45,8 +45,7 @@ export const ActivityHeld = defineEvent({
     },
   ),
   says: (data, name) =>
+    // No number of people: a sentence passes no disclosure control.
     `${name(data.by)} held ${quoted(data.title)} (${data.method})` +
-    (data.attendance.people === undefined
-      ? ", with no attendance recorded."
-      : `, attended by ${counted(data.attendance.people, "person", "people")}.`),
+    (data.attendance.people === undefined ? ", with no attendance recorded." : "."),
 });

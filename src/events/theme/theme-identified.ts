@@ -1,5 +1,5 @@
 import { defineEvent } from "../definition.js";
-import { counted, quoted } from "../sentence.js";
+import { quoted } from "../sentence.js";
 import { fields } from "../shapes/fields.js";
 import { code, count, entity, text } from "../shapes/values.js";
 import { themeCode } from "./theme-code.js";
@@ -20,8 +20,6 @@ export const ThemeIdentified = defineEvent({
       codes: themeCode,
     },
   ),
-  says: (data) => {
-    const who = data.people === undefined ? "People" : counted(data.people, "person", "people");
-    return `${who} said ${quoted(data.title)}.`;
-  },
+  // No number of people: a sentence passes no disclosure control.
+  says: (data) => `People said ${quoted(data.title)}.`,
 });
