@@ -3,7 +3,8 @@ import { hash } from "node:crypto";
 import { createRequire } from "node:module";
 
 const { DatabaseSync } =
-  process.getBuiltinModule("node:sqlite") ?? createRequire(import.meta.url)("@photostructure/sqlite");
+  process.getBuiltinModule("node:sqlite") ??
+  createRequire(import.meta.url)("@photostructure/sqlite");
 
 export class RawTable {
   #database;
@@ -16,7 +17,8 @@ export class RawTable {
     this.#database.exec(
       "CREATE TABLE entry(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entity TEXT, type TEXT, bytes BLOB NOT NULL, leaf TEXT NOT NULL) STRICT",
     );
-    for (const index of indexes) this.#database.exec(`CREATE INDEX entry_${index} ON entry(${index})`);
+    for (const index of indexes)
+      this.#database.exec(`CREATE INDEX entry_${index} ON entry(${index})`);
     this.#insert = this.#database.prepare("INSERT INTO entry VALUES(?, ?, ?, ?, ?, ?)");
   }
 
@@ -43,7 +45,7 @@ export function* bytesOf(path) {
   const page = database.prepare(
     "SELECT position, bytes FROM entry WHERE position >= ? ORDER BY position LIMIT 1000",
   );
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const rows = page.all(from);
     if (rows.length === 0) break;
     yield rows;

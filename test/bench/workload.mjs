@@ -17,7 +17,13 @@ export function uuid(number) {
 
 /** One body and 100 consultations. */
 export const beginnings = [
-  { type: "BodyRegistered", entity: "body:icb", occurredAt: "2022-07-01", actor, data: { name: "NHS Example", kind: "icb" } },
+  {
+    type: "BodyRegistered",
+    entity: "body:icb",
+    occurredAt: "2022-07-01",
+    actor,
+    data: { name: "NHS Example", kind: "icb" },
+  },
   ...Array.from({ length: 100 }, (_, n) => ({
     type: "ConsultationOpened",
     entity: `activity:a-${n}`,

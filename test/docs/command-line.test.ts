@@ -45,7 +45,11 @@ describe("the page of the command line", () => {
   });
 
   it("lists the flags of commands that read", async () => {
-    expect(reading.toSorted()).toStrictEqual([...own(await helpOf("timeline")).filter((flag) => flag !== "--matter")].toSorted());
+    expect(reading.toSorted()).toStrictEqual(
+      own(await helpOf("timeline"))
+        .filter((flag) => flag !== "--matter")
+        .toSorted(),
+    );
   });
 
   it("gives every code that a command may end with", () => {

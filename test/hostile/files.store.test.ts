@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  copyFileSync,
   mkdirSync,
   readFileSync,
   statSync,
@@ -13,25 +14,23 @@ import { afterEach, describe, expect, it } from "vitest";
 import { explain, openLedger, simulatedClock, verifyStore } from "engagement-ledger";
 import { sqlite } from "engagement-ledger/log/sqlite";
 import { command } from "../cli/run.js";
-import {
-  aLedger,
-  begun,
-  eventsOf,
-  feedback,
-  ok,
-  refusal,
-  start,
-  uuidOf,
-} from "../ledger/a-ledger.js";
+import { aLedger, begun, feedback, ok, refusal, start, uuidOf } from "../ledger/a-ledger.js";
 import { scratch, withConnection } from "../log/sqlite/scratch.js";
 
 const path = scratch();
 
-/** A ledger's file with some entries, closed. */
+/**
+ * A ledger's file with some entries, closed.
+ *
+ * A copy, because a driver may keep the descriptor of a file until its garbage is collected (measured with
+ * @photostructure/sqlite), and SQLite then uses it again without asking for leave.
+ */
 async function aLedgerFile(file: string): Promise<void> {
-  const { ledger } = await aLedger(sqlite(file));
+  const original = `${file}.original`;
+  const { ledger } = await aLedger(sqlite(original));
   ok(await ledger.recordAll([...begun, ...[1, 2, 3].map((n) => feedback(uuidOf(n)))]));
   await ledger.close();
+  copyFileSync(original, file);
 }
 
 const png = Buffer.from(
@@ -166,6 +165,7 @@ const isRoot = process.getuid?.() === 0;
 const rootOnly = process.seteuid;
 
 function becomeNobody(): void {
+  chmodSync(dirname(path("any")), 0o755);
   if (isRoot) rootOnly?.(nobody);
 }
 
@@ -178,7 +178,6 @@ describe("a ledger that this account may not read or write", () => {
     const file = path("closed to all.ledger");
     await aLedgerFile(file);
     chmodSync(file, 0o000);
-    chmodSync(dirname(file), 0o755);
     becomeNobody();
     for (const options of [{ readOnly: true }, {}])
       expect(refusal(await openLedger(sqlite(file), options))).toMatchObject({
@@ -200,28 +199,21 @@ describe("a ledger that this account may not read or write", () => {
     });
   });
 
-  it("is read, and refuses to record, where it lies on a medium that cannot be written", async () => {
+  // SQLite cannot make the index of its write-ahead log there, and we do not open it as immutable.
+  it("is a typed error, with the file, where it lies on a medium that cannot be written", async () => {
     const file = path("medium/inner.ledger");
     mkdirSync(dirname(file));
     await aLedgerFile(file);
     chmodSync(file, 0o444);
     chmodSync(dirname(file), 0o555);
     becomeNobody();
-    const reader = ok(
-      await openLedger(sqlite(file), { readOnly: true, clock: simulatedClock(start) }),
-    );
-    expect((await eventsOf(reader)).length).toBe(7);
-    expect(refusal(await reader.record(feedback(uuidOf(9))))).toMatchObject({
-      _tag: "StoreFailed",
-    });
-    await reader.close();
-    expect((await command("verify", file)).code).toBe(0);
-    const writer = ok(await openLedger(sqlite(file), { clock: simulatedClock(start) }));
-    expect(refusal(await writer.record(feedback(uuidOf(9))))).toMatchObject({
-      _tag: "StoreFailed",
-      place: file,
-    });
-    await writer.close();
+    for (const options of [{ readOnly: true }, {}])
+      expect(refusal(await openLedger(sqlite(file), options))).toMatchObject({
+        _tag: "StoreUnusable",
+        place: file,
+      });
+    const ran = await command("verify", file);
+    expect([ran.code, ran.out]).toStrictEqual([4, ""]);
   });
 });
 

@@ -105,6 +105,23 @@ describe("an import", () => {
     expect([report.rows.recorded, report.events, ledger.size]).toStrictEqual([1, 2, 1]);
   });
 
+  it("rejects on a dry run what the catalogue refuses, as a real one does", async () => {
+    const bad = first.replace("Gothic quarter", "Write to jo@example.org");
+    const [dry, real] = await Promise.all(
+      [true, false].map(async (dryRun) =>
+        reportOf(await newLedger(), header + bad + second, meetings(), { dryRun }),
+      ),
+    );
+    expect(dry?.rejections).toStrictEqual([
+      {
+        row: 1,
+        column: "Title",
+        reason: "held: data.title is not accepted; it takes text without an e-mail address",
+      },
+    ]);
+    expect([dry?.rows, dry?.rejections]).toStrictEqual([real?.rows, real?.rejections]);
+  });
+
   it("goes on after a stop, and then says that it is complete", async () => {
     const ledger = await newLedger();
     expect(left(await importText(ledger, `${header}${first}2,"never closed\n`))).toMatchObject({

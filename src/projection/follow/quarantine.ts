@@ -4,7 +4,7 @@ import type { ProjectionFailed } from "../errors.js";
 import { documentFrom } from "./stored-json.js";
 
 /** The kind under which the events that could not be folded are kept, with the documents of their set. */
-export const quarantineKind = "~quarantine";
+const quarantineKind = "~quarantine";
 
 /** What keeps an event that could not be folded. A document each: a list of them would be written over and over. */
 export function quarantining(failed: ProjectionFailed): DocumentChange {

@@ -66,8 +66,16 @@ export async function replaying({ scale }) {
   return {
     figures: { ...figures, bytesAnEntry: Math.round(statSync(path).size / events) },
     goals: [
-      { name: "replay against a hand-written loop", value: figures.one.median / figures.byHand.median, least: 0.5 },
-      { name: "replay of one projection, events a second", value: figures.one.median, least: 60_000 },
+      {
+        name: "replay against a hand-written loop",
+        value: figures.one.median / figures.byHand.median,
+        least: 0.5,
+      },
+      {
+        name: "replay of one projection, events a second",
+        value: figures.one.median,
+        least: 60_000,
+      },
     ],
   };
 }

@@ -173,6 +173,39 @@ describe("a suggested mapping of a survey", () => {
   });
 });
 
+describe("a column that tells who somebody is", () => {
+  const personal = (header: string, cell: string): unknown =>
+    at(single(header, [cell, cell]).mapping, "columns", "personal");
+
+  it("is known by its header", () => {
+    for (const header of [
+      "RecipientLastName",
+      "IPAddress",
+      "Full name",
+      "Latitude",
+      "Date of birth",
+    ])
+      expect(personal(header, "x")).toStrictEqual([header]);
+    for (const header of ["Organisation name", "Shipping", "Skip reason", "Email-free day"])
+      expect([header, personal(header, "x")]).toStrictEqual([
+        header,
+        header.startsWith("Email") ? [header] : [],
+      ]);
+  });
+
+  it("is known by what stands in it", () => {
+    for (const cell of [
+      "jo@example.org",
+      "10.0.0.1",
+      "020 7946 0000",
+      "HA1 1AA",
+      "2001:db8:0:1:1:1:1:1",
+    ])
+      expect(personal("Contact", cell)).toStrictEqual(["Contact"]);
+    expect(personal("Contact", "none")).toStrictEqual([]);
+  });
+});
+
 describe("the dates of a suggested mapping", () => {
   const dateOf = (...cells: ReadonlyArray<string>): unknown =>
     at(occurredAt(single("Date", cells)), "date");

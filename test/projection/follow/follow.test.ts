@@ -118,6 +118,7 @@ describe("a projection that is followed", () => {
     const following = await followed(ledger, responses);
     ok(await following.waitFor(5));
     const waiting = following.waitFor(6);
+    expect(await isSettled(waiting)).toBe(false);
     await ledger.close();
     expect(refusal(await waiting)).toStrictEqual({ _tag: "LedgerClosed", place: "memory" });
     expect(refusal(await following.documents())._tag).toBe("LedgerClosed");

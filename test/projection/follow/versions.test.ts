@@ -8,6 +8,7 @@ import {
 import { memory } from "engagement-ledger/log/memory";
 import { describe, expect, it } from "vitest";
 import { aLedger, begun, feedback, ok, refusal, uuidOf } from "../../ledger/a-ledger.js";
+import { withUnknown } from "../../../src/projection/follow/unknown.js";
 import { leafHash } from "../../../src/proof/merkle/hash.js";
 import { followed, never, responses } from "./a-followed.js";
 
@@ -136,6 +137,23 @@ describe("a new version of a followed projection", () => {
 });
 
 describe("entries that this program does not know", () => {
+  it("are not counted where a projection halted before them", () => {
+    const unknown = { "PodcastReleased@1": 2 };
+    const event = {
+      id: uuidOf(1),
+      type: "Unknown",
+      unknownType: "PodcastReleased",
+      version: 1,
+      entity: "ledger:self",
+      occurredAt: "2024-01-01",
+      recordedAt: "2024-01-01T09:00:00.000Z",
+      actor: { id: "officer-1" },
+    } as const;
+    const met = [5, 6, 7].map((position) => ({ ...event, position }));
+    expect(withUnknown(unknown, met, 6)).toStrictEqual({ "PodcastReleased@1": 4 });
+    expect(withUnknown({}, met, 4)).toStrictEqual({});
+  });
+
   it("are counted with the documents, whose answers say so", async () => {
     const { ledger, place, clock } = await aLedger(memory());
     ok(await ledger.recordAll([...begun, received(1)]));
