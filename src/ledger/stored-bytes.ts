@@ -1,5 +1,6 @@
-import { isLeft, left, type Either } from "fp-ts/lib/Either.js";
-import { canonicalJson, canonicalText } from "../proof/canonical-json.js";
+import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
+import { canonicalText } from "../proof/canonical-json.js";
+import { plainText } from "../proof/plain-text.js";
 import { StoreFailure } from "../log/store.js";
 import type { DraftEntry } from "./commit-draft.js";
 import type { RecordError } from "./errors.js";
@@ -7,6 +8,7 @@ import type { IdentifiedEvent } from "./prepare.js";
 
 const longestEntry = 16_384;
 const decoder = new TextDecoder();
+const encoder = new TextEncoder();
 
 /** What the ledger adds to what a caller said. */
 export interface Stamp {
@@ -16,23 +18,21 @@ export interface Stamp {
   readonly salt: string;
 }
 
-/** The bytes that are stored and hashed. At most 16 KiB: `LimitExceeded`. */
+/**
+ * The bytes that are stored and hashed. At most 16 KiB: `LimitExceeded`.
+ *
+ * The event is plain, for the codec has made it, copied from what was given.
+ */
 export function bytesOf(event: IdentifiedEvent, stamp: Stamp): Either<RecordError, Uint8Array> {
-  const bytes = canonicalJson({ ...event, ...stamp });
-  if (isLeft(bytes))
-    return left({
-      _tag: "NotAnEvent",
-      at: bytes.left.at,
-      problems: [{ at: bytes.left.at, accepted: bytes.left.why }],
-    });
-  if (bytes.right.length > longestEntry)
-    return left({
-      _tag: "LimitExceeded",
-      at: "data",
-      limit: `${longestEntry} bytes as canonical JSON`,
-      found: `${bytes.right.length} bytes`,
-    });
-  return bytes;
+  const bytes = encoder.encode(plainText({ ...event, ...stamp }));
+  return bytes.length <= longestEntry
+    ? right(bytes)
+    : left({
+        _tag: "LimitExceeded",
+        at: "data",
+        limit: `${longestEntry} bytes as canonical JSON`,
+        found: `${bytes.length} bytes`,
+      });
 }
 
 /** The text of an entry's bytes. */

@@ -43,12 +43,8 @@ function watchUntilFinished(onFinished: OnFinished): Asked {
 }
 
 function watchUntilExit(): Asked {
-  if (unasked.size === 0)
-    process.once("exit", () => {
-      if (unasked.size === 0) return;
-      process.exitCode = 1;
-      console.error(nothing);
-    });
+  // The same function, which is therefore called once.
+  process.off("exit", complain).on("exit", complain);
   const asked: Asked = {
     add: (expectation) => {
       unasked.delete(asked);
@@ -57,4 +53,10 @@ function watchUntilExit(): Asked {
   };
   unasked.add(asked);
   return asked;
+}
+
+function complain(): void {
+  if (unasked.size === 0) return;
+  process.exitCode = 1;
+  console.error(nothing);
 }
