@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { left, right, tryCatch, type Either, isLeft } from "fp-ts/lib/Either.js";
 import {
@@ -56,8 +56,18 @@ function whyOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** What lies at a path; nothing can lie below a file, which versions of Node say in different ways. */
+function entryAt(place: string): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
 function missingFile(place: string, mode: StoreOptions["mode"]): OpenStoreError | undefined {
-  const found = statSync(place, { throwIfNoEntry: false });
+  const found = entryAt(place);
   if (mode === "create") return found && { _tag: "AlreadyExists", place };
   if (found === undefined) return { _tag: "NoLedger", place };
   if (!found.isFile()) return { _tag: "NotALedger", place, why: "it is not a file" };
