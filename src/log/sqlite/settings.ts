@@ -27,9 +27,6 @@ export function writerSettings(version: string): ReadonlyArray<Setting> {
     ? [
         ["journal_mode", "WAL", "wal"],
         ["synchronous", "FULL", 2],
-        // Pages in the log before it is folded into the file: at the default of 1,000 each index page is
-        // written again and again, which costs a third of the speed of single records (measured).
-        ["wal_autocheckpoint", "8000", 8000],
       ]
     : [
         ["journal_mode", "DELETE", "delete"],
