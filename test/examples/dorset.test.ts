@@ -1,57 +1,20 @@
-import { readFileSync } from "node:fs";
 import { isLeft, isRight } from "fp-ts/lib/Either.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
-  createLedger,
   explain,
   readNewEvent,
-  simulatedClock,
   type EngagementEvent,
   type EventType,
   type Ledger,
-  type NewEvent,
   type PageOptions,
   type View,
 } from "engagement-ledger";
-import { memory } from "engagement-ledger/log/memory";
+import { decoded, historyOf, replayed } from "./history.js";
 
-interface Command {
-  readonly clock: string;
-  readonly events: ReadonlyArray<unknown>;
-}
-
-const file = new URL(
-  "../../examples/dorset-clinical-services-review/history.jsonl",
-  import.meta.url,
-);
-
-const commands: ReadonlyArray<Command> = readFileSync(file, "utf8")
-  .split("\n")
-  .filter((line) => line !== "")
-  .map((line) => JSON.parse(line));
+const commands = historyOf("dorset-clinical-services-review");
 
 const consultation = "activity:csr-consultation";
 const telephoneSurvey = "activity:csr-telephone-survey";
-
-function decoded(values: ReadonlyArray<unknown>): ReadonlyArray<NewEvent> {
-  return values.map((value) => {
-    const event = readNewEvent(value);
-    if (isLeft(event)) throw new Error(explain(event.left));
-    return event.right;
-  });
-}
-
-async function replayed(): Promise<Ledger> {
-  const clock = simulatedClock(commands[0]?.clock ?? "");
-  const made = await createLedger(memory(), { origin: "dorset-ccg.example/engagement", clock });
-  if (isLeft(made)) throw new Error(explain(made.left));
-  for (const command of commands) {
-    clock.set(command.clock);
-    const outcome = await made.right.recordAll(decoded(command.events));
-    if (isLeft(outcome)) throw new Error(`${command.clock}: ${explain(outcome.left)}`);
-  }
-  return made.right;
-}
 
 async function recordedBy(view: View, when: string): Promise<View> {
   const earlier = await view.asRecordedAt(when);
@@ -100,7 +63,7 @@ describe("the Dorset Clinical Services Review, as data", () => {
 describe("the Dorset ledger", () => {
   let ledger: Ledger;
   beforeAll(async () => {
-    ledger = await replayed();
+    ledger = await replayed(commands, "dorset-ccg.example/engagement");
   });
 
   it("admits everything, after the entry that starts it", () => {

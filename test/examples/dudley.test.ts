@@ -1,63 +1,27 @@
-import { readFileSync } from "node:fs";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
-  createLedger,
   explain,
   project,
-  readNewEvent,
-  simulatedClock,
   type EngagementEvent,
   type EventType,
   type Ledger,
-  type NewEvent,
   type PageOptions,
 } from "engagement-ledger";
-import { memory } from "engagement-ledger/log/memory";
 import { reach, reachReport } from "engagement-ledger/projections";
 import { unknownCodesIn } from "../../src/events/codes/known.js";
+import { decoded, historyOf, replayed } from "./history.js";
 
-interface Chapter {
-  readonly clock: string;
-  readonly events: ReadonlyArray<unknown>;
-}
-
-const chapters: ReadonlyArray<Chapter> = readFileSync(
-  new URL("../../examples/dudley-2014-15/history.jsonl", import.meta.url),
-  "utf8",
-)
-  .split("\n")
-  .filter((line) => line !== "")
-  .map((line) => JSON.parse(line));
+const chapters = historyOf("dudley-2014-15");
 
 const title =
   "Dudley Health and Wellbeing Board: Communications and engagement plan 2014-15, draft framework";
-
-function decoded(values: ReadonlyArray<unknown>): ReadonlyArray<NewEvent> {
-  return values.map((value) => {
-    const event = readNewEvent(value);
-    if (isLeft(event)) throw new Error(explain(event.left));
-    return event.right;
-  });
-}
-
-async function replayed(): Promise<Ledger> {
-  const clock = simulatedClock(chapters[0]?.clock ?? "");
-  const made = await createLedger(memory(), { origin: "dudley.example/engagement", clock });
-  if (isLeft(made)) throw new Error(explain(made.left));
-  for (const chapter of chapters) {
-    clock.set(chapter.clock);
-    const outcome = await made.right.recordAll(decoded(chapter.events));
-    if (isLeft(outcome)) throw new Error(`${chapter.clock}: ${explain(outcome.left)}`);
-  }
-  return made.right;
-}
 
 type Of<Type extends EventType> = Extract<EngagementEvent, { readonly type: Type }>;
 
 let ledger: Ledger;
 beforeAll(async () => {
-  ledger = await replayed();
+  ledger = await replayed(chapters, "dudley.example/engagement");
 });
 
 async function eventsOf<Type extends EventType>(

@@ -54,6 +54,13 @@ describe("the damage of a store", () => {
     ["an index dropped", bySql("DROP INDEX entry_type"), ["the index entry_type is missing"]],
     ["a table added", bySql("CREATE TABLE more(x)"), ["the table more is no part of a ledger"]],
     [
+      "an entry that its table does not allow",
+      bySql(
+        "DROP TRIGGER entry_update; PRAGMA ignore_check_constraints = ON; UPDATE entry SET leaf = zeroblob(31) WHERE position = 7",
+      ),
+      ["the trigger entry_update is missing", "SQLite finds: CHECK constraint failed in entry"],
+    ],
+    [
       "a view added",
       bySql("CREATE VIEW more AS SELECT 1"),
       ["the view more is no part of a ledger"],
@@ -74,4 +81,17 @@ describe("the damage of a store", () => {
     expect(damage.length).toBeGreaterThan(0);
     expect(damage[0]).toMatch(/^SQLite (finds|cannot read)/);
   });
+
+  it.each(["application_id", "user_version"])(
+    "with another %s in the header since it was opened is named",
+    (name) => {
+      files += 1;
+      const file = path(`${files}.ledger`);
+      const store = opened(sqlite(file), "create");
+      const [right] = withConnection(file, (connection) => connection.get(`PRAGMA ${name}`)) ?? [];
+      withConnection(file, (connection) => connection.exec(`PRAGMA ${name} = 99`));
+      expect(store.damage()).toStrictEqual([`${name} is 99, not ${String(right)}`]);
+      store.close();
+    },
+  );
 });
