@@ -67,7 +67,8 @@ export type {
   FollowStore,
   StoredDocument,
 } from "./ledger/follow-store.js";
-export { createLedger, openLedger, type CreateOptions, type OpenOptions } from "./ledger/open.js";
+export { createLedger, openLedger } from "./ledger/open.js";
+export type { CreateOptions, OpenOptions } from "./ledger/open-options.js";
 export { verifyStore, type FirstBad, type Verification } from "./ledger/verify.js";
 export type { OpenStoreError, StorePlace } from "./log/store.js";
 export {

@@ -1,6 +1,7 @@
 import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
 import { actor } from "./actor.js";
-import type { DecodedEvent, NotAnEvent } from "./decode.js";
+import type { DecodedEvent } from "./decoded-event.js";
+import type { NotAnEvent } from "./not-an-event.js";
 import type { Problem } from "./definition.js";
 import { entityKinds, isEntityId } from "./entity.js";
 import { definitions, type AnyDefinition } from "./lookup.js";

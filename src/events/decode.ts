@@ -1,36 +1,13 @@
 import { isLeft, left, mapLeft, right, type Either } from "fp-ts/lib/Either.js";
 import { decodePlain, fieldOf } from "./decode-plain.js";
-import type { Problem } from "./definition.js";
-import {
-  isEventType,
-  type DataOf,
-  type EventType,
-  type NewEvent,
-  type NewEventOf,
-} from "./event.js";
+import type { DecodedEvent } from "./decoded-event.js";
+import type { NotAnEvent } from "./not-an-event.js";
+import { isEventType, type NewEvent } from "./event.js";
 import { plainCopy, type TooMuch } from "./plain-copy.js";
 import { sealedIn } from "./references.js";
 
-/** A decoded event of one type: what a caller said, with its lists filled in and sealed text left out. */
-export interface DecodedEventOf<Type extends EventType> extends Omit<NewEventOf<Type>, "data"> {
-  /** The facts, as read. */
-  readonly data: DataOf<Type>;
-  /** The version of the facts. */
-  readonly version: number;
-}
-
-/** A decoded event of any type. */
-export type DecodedEvent = { [Type in EventType]: DecodedEventOf<Type> }[EventType];
-
-/** What was given is not an event of the catalogue: everything wrong with it, the first of it at `at`. */
-export interface NotAnEvent {
-  /** Tells it from other refusals. */
-  readonly _tag: "NotAnEvent";
-  /** The path of the first problem. */
-  readonly at: string;
-  /** What is wrong, the first 50. */
-  readonly problems: ReadonlyArray<Problem>;
-}
+export type { DecodedEvent, DecodedEventOf } from "./decoded-event.js";
+export type { NotAnEvent } from "./not-an-event.js";
 
 /** What was given is larger than an event can be; nothing more was looked at. */
 export interface LimitExceeded extends TooMuch {

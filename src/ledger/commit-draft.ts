@@ -1,13 +1,11 @@
 import { isLeft, isRight, type Either } from "fp-ts/lib/Either.js";
-import { StoreFailure, type StoreReading, type StoredEntry } from "../log/store.js";
+import { StoreFailure, type StoreReading } from "../log/store.js";
 import { evolved, type OnRecord } from "./admission.js";
 import type { Corrections } from "./corrections.js";
+import type { DraftEntry } from "./draft-entry.js";
 import { historyOf, rightEvent } from "./history.js";
 import type { State } from "./lifecycles/state.js";
 import { Standings, type Correction } from "./standings.js";
-
-/** An entry before its commit's size and its leaf hash are known. */
-export type DraftEntry = Omit<StoredEntry, "commitSize" | "leaf">;
 
 /**
  * What is on record together with what a commit is about to add to it.

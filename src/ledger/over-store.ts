@@ -6,7 +6,7 @@ import { followStoreOver } from "./follow-store-over.js";
 import type { ReadError } from "./errors.js";
 import type { Ledger, Page, PageOptions, View } from "./ledger.js";
 import { sha256Here } from "./hash-here.js";
-import type { OpenOptions } from "./open.js";
+import type { OpenOptions } from "./open-options.js";
 import { prepare } from "./prepare.js";
 import { Recorder } from "./recorder.js";
 import { Tree } from "./tree.js";

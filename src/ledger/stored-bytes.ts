@@ -2,7 +2,7 @@ import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
 import { canonicalText } from "../proof/canonical-json.js";
 import { plainText } from "../proof/plain-text.js";
 import { StoreFailure } from "../log/store.js";
-import type { DraftEntry } from "./commit-draft.js";
+import type { DraftEntry } from "./draft-entry.js";
 import type { RecordError } from "./errors.js";
 import type { IdentifiedEvent } from "./prepare.js";
 

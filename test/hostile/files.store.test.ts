@@ -104,7 +104,7 @@ const foreign: ReadonlyArray<
     (file) => {
       writeFileSync(dirname(file), "");
     },
-    { _tag: "StoreUnusable" },
+    { _tag: "NoLedger" },
   ],
 ];
 
