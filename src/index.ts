@@ -70,7 +70,18 @@ export type {
 export { createLedger, openLedger } from "./ledger/open.js";
 export type { CreateOptions, OpenOptions } from "./ledger/open-options.js";
 export { verifyStore, type FirstBad, type Verification } from "./ledger/verify.js";
-export type { OpenStoreError, StorePlace } from "./log/store.js";
+export {
+  StoreFailure,
+  type LocalStore,
+  type OpenStoreError,
+  type Selection,
+  type StoredEntry,
+  type StoreOptions,
+  type StorePlace,
+  type StoreReading,
+  type StoreWriting,
+  type TreeNode,
+} from "./log/store.js";
 export {
   defineProjection,
   type Blanks,

@@ -8,6 +8,9 @@ import {
 } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, expect, it } from "vitest";
+import { Connection } from "../../../src/log/sqlite/connection.js";
+import { loadDriver } from "../../../src/log/sqlite/driver.js";
+import { strangerIn } from "../../../src/log/sqlite/identity.js";
 import { sqlite } from "../../../src/log/sqlite/sqlite.js";
 import { entry } from "../../../src/testing/store/entry.js";
 import { opened, refusal } from "../../../src/testing/store/opened.js";
@@ -69,6 +72,32 @@ describe("a file that is no ledger of this version", () => {
       place: folder,
       why: "it is not a file",
     });
+  });
+});
+
+describe("a file of which not even the header can be read", () => {
+  const whyNot = (message: string): object | undefined => {
+    const file = path("unread.ledger");
+    const connection = new Connection(
+      (name, readOnly) => ({
+        ...loadDriver()(name, readOnly),
+        prepare: () => {
+          throw new Error(message);
+        },
+      }),
+      file,
+      false,
+    );
+    const found = strangerIn(connection);
+    connection.close();
+    return found;
+  };
+
+  it.each([
+    ["NotALedger", "file is not a database"],
+    ["StoreUnusable", "database is locked"],
+  ])("is said to be %s where SQLite says: %s", (_tag, message) => {
+    expect(whyNot(message)).toStrictEqual({ _tag, place: path("unread.ledger"), why: message });
   });
 });
 
