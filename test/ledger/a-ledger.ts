@@ -1,17 +1,16 @@
-import { isLeft, type Either } from "fp-ts/lib/Either.js";
 import {
   createLedger,
   simulatedClock,
-  type EngagementEvent,
   type Ledger,
   type NewEvent,
   type NewEventOf,
-  type PageOptions,
   type SimulatedClock,
   type StorePlace,
-  type View,
 } from "engagement-ledger";
 import { memory } from "engagement-ledger/log/memory";
+import { accepted as ok } from "../../src/testing/store/a-ledger.js";
+
+export { accepted as ok, eventsOf, refused as refusal } from "../../src/testing/store/a-ledger.js";
 
 /** The day on which a test's clock starts. */
 export const start = "2024-01-01T09:00:00.000Z";
@@ -28,28 +27,6 @@ export async function aLedger(place: StorePlace = memory()): Promise<{
   const clock = simulatedClock(start);
   const ledger = ok(await createLedger(place, { origin: "test.example/engagement", clock }));
   return { ledger, clock, place };
-}
-
-/** What an answer holds; a refusal fails the test, with all it says. */
-export function ok<A>(answer: Either<unknown, A>): A {
-  if (isLeft(answer)) throw new Error(`refused: ${JSON.stringify(answer.left)}`);
-  return answer.right;
-}
-
-/** Why an answer is a refusal; an acceptance fails the test. */
-export function refusal<E>(answer: Either<E, unknown>): E {
-  if (isLeft(answer)) return answer.left;
-  throw new Error(`accepted: ${JSON.stringify(answer.right)}`);
-}
-
-/** All events of a view, in position order. */
-export async function eventsOf(
-  view: View,
-  options?: PageOptions,
-): Promise<ReadonlyArray<EngagementEvent>> {
-  const events: EngagementEvent[] = [];
-  for await (const page of view.pages(options)) events.push(...page.events);
-  return events;
 }
 
 /** A body, a matter and a consultation about it, begun. */

@@ -1,5 +1,6 @@
 import type { Either } from "fp-ts/lib/Either.js";
 import type { ProjectError } from "../../projection/errors.js";
+import type { ProjectOptions } from "../../projection/read-pages.js";
 import type { Answering } from "../envelope.js";
 import type { Reading } from "../reading.js";
 
@@ -39,11 +40,25 @@ export function foldedView({ view, history }: Reading): {
   return occurredBy === undefined ? { size, history } : { size, history, occurredBy };
 }
 
-/** What a reader must know of entries that this program could not read. */
-export function unknownWarning(unknown: number): ReadonlyArray<string> {
-  return unknown === 0
-    ? []
-    : [
-        `${unknown} entries are of a version that this program does not know; the answer lacks them.`,
-      ];
+/** How a view is folded for an answer, counting the entries that this program does not know. */
+export function folding({ history }: Reading): {
+  readonly options: ProjectOptions;
+  /** What a reader must know of them, once the view is folded. */
+  readonly warnings: () => ReadonlyArray<string>;
+} {
+  let unknown = 0;
+  return {
+    options: {
+      history,
+      onUnknown: () => {
+        unknown += 1;
+      },
+    },
+    warnings: () =>
+      unknown === 0
+        ? []
+        : [
+            `${unknown} entries are of a type or version that this program does not know; the answer lacks them.`,
+          ],
+  };
 }

@@ -5,21 +5,16 @@ import {
   type DutyReport,
 } from "engagement-ledger/projections";
 import { project } from "../../projection/project.js";
-import { foldedView, unknownWarning, type Ask } from "./answer.js";
+import { foldedView, folding, type Ask } from "./answer.js";
 
 /** What the record shows of the duty to involve. */
 export const askDuty: Ask<DutyReport> = async (reading, question) => {
   const { matter, body, evidenceLimit } = question;
-  let unknown = 0;
-  const documents = await project(reading.view, dutyToInvolveProjection, {
-    history: reading.history,
-    onUnknown: () => {
-      unknown += 1;
-    },
-  });
+  const fold = folding(reading);
+  const documents = await project(reading.view, dutyToInvolveProjection, fold.options);
   return map((folded: Parameters<typeof dutyToInvolve>[0]) => ({
     projection: dutyToInvolveProjection,
-    warnings: unknownWarning(unknown),
+    warnings: fold.warnings(),
     report: dutyToInvolve(folded, {
       today: reading.today,
       view: foldedView(reading),

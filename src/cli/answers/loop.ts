@@ -6,21 +6,16 @@ import {
   type ClosedLoop,
 } from "engagement-ledger/projections";
 import { projectAll } from "../../projection/project-all.js";
-import { foldedView, unknownWarning, type Ask } from "./answer.js";
+import { foldedView, folding, type Ask } from "./answer.js";
 import { scopeOf } from "./scope.js";
 
 /** What happened to what people said. */
 export const askLoop: Ask<ClosedLoop> = async (reading, question) => {
-  let unknown = 0;
-  const documents = await projectAll(reading.view, [closedLoopProjection, policies], {
-    history: reading.history,
-    onUnknown: () => {
-      unknown += 1;
-    },
-  });
+  const fold = folding(reading);
+  const documents = await projectAll(reading.view, [closedLoopProjection, policies], fold.options);
   return map(([folded, inForce]: readonly [Parameters<typeof closedLoop>[0], Policy]) => ({
     projection: closedLoopProjection,
-    warnings: unknownWarning(unknown),
+    warnings: fold.warnings(),
     report: closedLoop(folded, {
       today: reading.today,
       view: foldedView(reading),

@@ -13,20 +13,15 @@ import {
   disclosureProfiles,
 } from "../../privacy/disclosure/profile.js";
 import { projectAll } from "../../projection/project-all.js";
-import { foldedView, unknownWarning, type Ask } from "./answer.js";
+import { foldedView, folding, type Ask } from "./answer.js";
 import { scopeOf } from "./scope.js";
 
 /** Who was heard: exact for the body and its auditor, else with disclosure control. */
 export const askReach: Ask<PublishedReach> = async (reading, question) => {
-  let unknown = 0;
+  const fold = folding(reading);
   const { evidenceLimit, internal } = question;
   const projection = reachWith({ evidenceLimit: evidenceLimit ?? 50 });
-  const documents = await projectAll(reading.view, [projection, policies], {
-    history: reading.history,
-    onUnknown: () => {
-      unknown += 1;
-    },
-  });
+  const documents = await projectAll(reading.view, [projection, policies], fold.options);
   return map(([folded, inForce]: readonly [Parameters<typeof reachReport>[0], PolicyDocuments]) => {
     const options = {
       today: reading.today,
@@ -48,7 +43,7 @@ export const askReach: Ask<PublishedReach> = async (reading, question) => {
     return {
       projection,
       report,
-      warnings: [...unknownWarning(unknown), ...unknownProfile, ...unknownCodes(report)],
+      warnings: [...fold.warnings(), ...unknownProfile, ...unknownCodes(report)],
     };
   })(documents);
 };

@@ -1,6 +1,6 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { project as fold } from "../../projection/project.js";
-import { unknownWarning } from "../answers/answer.js";
+import { folding } from "../answers/answer.js";
 import type { Console } from "../console.js";
 import { envelope } from "../envelope.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
@@ -28,22 +28,14 @@ export async function project(
   const { projection, report } = offer.right;
 
   const done = await read(path, options, console, async (reading) => {
-    let unknown = 0;
-    const folded = await fold(reading.view, projection, {
-      history: reading.history,
-      onUnknown: () => {
-        unknown += 1;
-      },
-    });
+    const { options: foldOptions, warnings: unknown } = folding(reading);
+    const folded = await fold(reading.view, projection, foldOptions);
     if (isLeft(folded)) return fail(console, folded.left, options);
     const answer = reported(folded.right, report, reading.today, file);
     if (isLeft(answer)) return failModule(console, answer.left, options);
 
     const { result, blocks, labels } = answer.right;
-    const warnings = [
-      ...unknownWarning(unknown),
-      ...(options.internal === true ? [] : [ownCounts]),
-    ];
+    const warnings = [...unknown(), ...(options.internal === true ? [] : [ownCounts])];
     if (options.json === true)
       console.out(envelope(reading, options, projection, result, warnings));
     else if (options.csv === true) {
