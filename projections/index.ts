@@ -1,16 +1,32 @@
+export { isWorkingDay, workingDay } from "./clocks/working-days.js";
 export { closedLoop, type ClosedLoop, type ClosedLoopOptions } from "./closed-loop/report.js";
 export { closedLoopProjection } from "./closed-loop/projection.js";
 export type { ThemeRow } from "./closed-loop/theme-row.js";
 export {
   dutyToInvolve,
+  type BodyFindings,
   type DutyQuestion,
   type DutyReport,
+  type DutyShown,
   type MatterFindings,
 } from "./duty-to-involve/duty-to-involve.js";
+export { dutyOfMatter } from "./duty-to-involve/duty-of-matter.js";
 export { dutyToInvolveProjection } from "./duty-to-involve/projection.js";
-export { defineRule, type Rule as DutyRule } from "./duty-to-involve/rules/rule.js";
-export { involvementRules } from "./duty-to-involve/rules/rules.js";
-export type { Finding, Outcome } from "./duty-to-involve/rules/finding.js";
+export { assuranceReport, type AssuranceReport } from "./duty-to-involve/assurance.js";
+export type { AssuredBody } from "./duty-to-involve/assurance/assured-body.js";
+export type { AssuredMatter } from "./duty-to-involve/assurance/assured-matter.js";
+export type { Duty, Mark } from "./duty-to-involve/duties/duty.js";
+export { england } from "./duty-to-involve/england.js";
+export type { Answer, Finding, Judgement, Outcome } from "./duty-to-involve/rules/finding.js";
+export type { BodyFacts, DecisionPoint, DutyFacts, Facts } from "./duty-to-involve/rules/facts.js";
+export {
+  defineRule,
+  involvementDuties,
+  type Answers,
+  type Authority,
+  type Rule as DefinedRule,
+} from "./duty-to-involve/rules/rule.js";
+export { defineRuleSet, type RuleSet } from "./duty-to-involve/rules/rule-set.js";
 export type { Evidence } from "./figures/evidence.js";
 export type { Count, Figure } from "./figures/figure.js";
 export { readRule, ruleText, type FoldedView, type Rule, type Scope } from "./figures/rule.js";

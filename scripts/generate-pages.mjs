@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { catalogueMarkdown } from "../dist/src/events/document/markdown.js";
 import { errorMeanings } from "../dist/src/explain/meanings.js";
+import { england } from "../dist/projections/index.js";
+import { rulesPage, toldOutcomes, untold } from "./rules-page.mjs";
 
 const errors = [
   "<!-- Generated from the code. -->",
@@ -16,9 +18,11 @@ const errors = [
   "",
 ].join("\n");
 
+const told = toldOutcomes();
 const pages = {
   "docs/reference/events.md": catalogueMarkdown(),
   "docs/reference/errors.md": errors,
+  "docs/reference/rules.md": rulesPage(england, told),
 };
 const check = process.argv.includes("--check");
 let stale = false;
@@ -29,5 +33,9 @@ for (const [path, text] of Object.entries(pages)) {
     console.error(`${path} is out of date: run \`node scripts/generate-pages.mjs\`.`);
     stale = true;
   }
+}
+for (const problem of untold(england.rules, told)) {
+  console.error(problem);
+  stale = true;
 }
 if (stale) process.exitCode = 1;

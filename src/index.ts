@@ -82,6 +82,7 @@ export {
   type StoreWriting,
   type TreeNode,
 } from "./log/store.js";
+export { asDraft } from "./projection/as-draft.js";
 export {
   defineProjection,
   type Blanks,

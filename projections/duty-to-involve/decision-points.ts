@@ -1,8 +1,9 @@
-import type { DutyDocuments } from "./dossier/documents.js";
+import { exactDay, onDay } from "./days.js";
+import type { Dossiers } from "./dossier/as-of.js";
 import type { MatterDossier } from "./dossier/matter-dossier.js";
+import { listOf } from "./dossier/names.js";
 import { earliestFirst } from "./dossier/order.js";
 import { kindOnDay } from "./duties/kind-on-day.js";
-import { exactDay, onDay } from "./days.js";
 import type { DecisionPoint } from "./rules/facts.js";
 import { decisionCalled } from "./rules/trigger.js";
 
@@ -13,7 +14,7 @@ import { decisionCalled } from "./rules/trigger.js";
  * R-OWNER); any other body for its own (R-MULTI).
  */
 export function decisionPoints(
-  { plans, bodies }: DutyDocuments,
+  record: Dossiers,
   matter: MatterDossier,
   body: string,
 ): ReadonlyArray<DecisionPoint> {
@@ -21,9 +22,8 @@ export function decisionPoints(
   const decisions = matter.decisions
     .filter(({ by }) => answersForAll || by === body)
     .map(({ by, ...decision }): DecisionPoint => {
-      const history = bodies.get(by);
       const day = exactDay(decision.occurredAt);
-      const kind = history === undefined || day === undefined ? undefined : kindOnDay(history, day);
+      const kind = day === undefined ? undefined : kindOnDay(record.bodies.get(by), day);
       return {
         ...decision,
         called: decisionCalled(decision),
@@ -31,15 +31,46 @@ export function decisionPoints(
       };
     });
   if (decisions.length > 0 || matter.opened?.limb !== "planning") return earliestFirst(decisions);
+  return adoptionOf(record, matter);
+}
+
+function adoptionOf(
+  { plans }: Dossiers,
+  { plans: named }: MatterDossier,
+): ReadonlyArray<DecisionPoint> {
+  const adoptions = listOf(named)
+    .flatMap((plan) => plans.get(plan)?.published ?? [])
+    .map(({ adoptedOn, ...published }) => {
+      const occurredAt = adoptedOn ?? published.occurredAt;
+      return { ...published, occurredAt, called: `the adoption of the plan ${onDay(occurredAt)}` };
+    });
+  return earliestFirst(adoptions).slice(0, 1);
+}
+
+const binding = {
+  "preferred-bidder": "the choice of the preferred bidder",
+  "provider-chosen": "the choice of the provider",
+};
+
+/**
+ * The milestones that bind as a decision does: a preferred bidder or a provider is chosen.
+ *
+ * Source: law.md 4.4 R-PROCURE.
+ */
+export function bindingMilestones({ milestones }: MatterDossier): ReadonlyArray<DecisionPoint> {
   return earliestFirst(
-    [...plans.values()]
-      .filter((plan) => plan.matter === matter.matter)
-      .flatMap(({ adoptions }) => adoptions)
-      .map((adoption) => ({
-        ...adoption,
-        called: `the adoption of the plan ${onDay(adoption.occurredAt)}`,
-      })),
-  ).slice(0, 1);
+    milestones.flatMap((milestone): ReadonlyArray<DecisionPoint> =>
+      milestone.kind === "preferred-bidder" || milestone.kind === "provider-chosen"
+        ? [
+            {
+              ...milestone,
+              decision: milestone.kind,
+              called: `${binding[milestone.kind]} ${onDay(milestone.occurredAt)}`,
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /**

@@ -4,11 +4,13 @@ import { bodiesOf } from "./decision-points.js";
 import { asOf } from "./dossier/as-of.js";
 import type { DutyDocuments } from "./dossier/documents.js";
 import type { Duty } from "./duties/duty.js";
-import { findingsFor } from "./findings.js";
+import { england } from "./england.js";
+import { findingsOfBody } from "./findings-of-body.js";
+import { findingsOfMatter } from "./findings-of-matter.js";
 import { dutyToInvolveProjection } from "./projection.js";
 import type { Finding } from "./rules/finding.js";
-import { involvementRules } from "./rules/rules.js";
-import type { Rule } from "./rules/rule.js";
+import type { RuleSet } from "./rules/rule-set.js";
+import type { Shown } from "./shown.js";
 
 /** What to report on. What happened after `today` does not exist for the report. */
 export interface DutyQuestion extends Omit<Traced, "scope"> {
@@ -16,19 +18,19 @@ export interface DutyQuestion extends Omit<Traced, "scope"> {
   readonly matter?: string;
   /** Only this body. */
   readonly body?: string;
-  /** The rules to test; the shipped ones when left out. */
-  readonly rules?: ReadonlyArray<Rule>;
+  /** The duties and rules to test; those for England when left out. */
+  readonly ruleSet?: RuleSet;
 }
 
 /** A dated duty as a report shows it: quoted only where its words were verified. */
 export type DutyShown = Pick<
   Duty,
-  "id" | "title" | "provision" | "from" | "until" | "source" | "mark"
+  "id" | "title" | "provision" | "from" | "until" | "source" | "mark" | "datesMark"
 > & {
   readonly words?: string;
 };
 
-/** The duty to involve in one matter, for one body. */
+/** What the record shows of one matter, for one body. */
 export interface MatterFindings {
   /** The matter. */
   readonly matter: string;
@@ -42,45 +44,87 @@ export interface MatterFindings {
   readonly findings: ReadonlyArray<Finding>;
 }
 
+/** What the record shows of one body, beyond its matters: its plans, reports and replies. */
+export interface BodyFindings {
+  /** The body. */
+  readonly body: string;
+  /** What it is called. */
+  readonly name: string;
+  /** What each rule finds. */
+  readonly findings: ReadonlyArray<Finding>;
+}
+
 /** The duty to involve, rule by rule: what the command `duty` answers. */
 export interface DutyReport {
+  /** The duties and rules that were tested. */
+  readonly ruleSet: { readonly name: string; readonly version: number };
   /** One a matter and body, in the order of their ids. */
   readonly matters: ReadonlyArray<MatterFindings>;
+  /** One a body of which there is more to say, in the order of their ids; none where one matter is asked for. */
+  readonly bodies: ReadonlyArray<BodyFindings>;
 }
 
 /**
  * Reports, for each matter and each body with a duty in it, what the record shows for each rule.
  *
  * It states what is on record; it never says that a duty was met or broken. Findings of several bodies are
- * never merged.
+ * never merged. A finding for a body that belongs to one of its matters is shown with the matter.
  */
 export function dutyToInvolve(documents: DutyDocuments, question: DutyQuestion): DutyReport {
-  const { today, rules = involvementRules } = question;
-  const known = asOf(documents, today);
-  const matters = [...known.matters.values()]
-    .filter(({ matter, opened }) => opened !== undefined && (question.matter ?? matter) === matter)
-    .toSorted((one, other) => (one.matter < other.matter ? -1 : 1));
-  const asked = matters.flatMap((matter) =>
-    bodiesOf(matter)
+  const { today, ruleSet = england } = question;
+  const record = asOf(documents, today);
+  const ids = question.matter === undefined ? [...documents.matters.keys()] : [question.matter];
+  const asked = ids.toSorted().flatMap((id) => {
+    const matter = record.matters.get(id);
+    if (matter?.opened === undefined) return [];
+    return bodiesOf(matter)
       .filter((body) => (question.body ?? body) === body)
-      .map((body) => ({ matter, body })),
+      .map((body) => ({ matter, title: matter.opened?.title ?? id, body }));
+  });
+  const one = question.matter === undefined ? undefined : record.matters.get(question.matter);
+  const ofBodies = new Map(
+    (question.matter === undefined
+      ? [...documents.bodies.keys()].filter((body) => (question.body ?? body) === body)
+      : [...new Set(asked.map(({ body }) => body))]
+    )
+      .toSorted()
+      .map((body) => [body, findingsOfBody(record, body, ruleSet, today, one)]),
   );
   const scope = { ...only("matter", question.matter), ...only("body", question.body) };
   const evidence = tracing(dutyToInvolveProjection, { ...question, scope });
+  const traced = (path: string, findings: ReadonlyArray<Shown>): ReadonlyArray<Finding> =>
+    findings.map(({ events, ...finding }, index) => ({
+      ...finding,
+      evidence: evidence.of(`${path}/findings/${index}`, events),
+    }));
+
+  const matters = asked.map(({ matter, title, body }, at): MatterFindings => {
+    const { duties, findings } = findingsOfMatter(record, matter, body, ruleSet, today);
+    const more = (ofBodies.get(body) ?? []).filter((one) => one.matter === matter.matter);
+    return {
+      matter: matter.matter,
+      title,
+      body,
+      duties: duties.map(dutyShown),
+      findings: traced(`/matters/${at}`, [...findings, ...more.map(({ finding }) => finding)]),
+    };
+  });
+  const shownWithMatter = new Set(asked.map(({ matter, body }) => `${body} ${matter.matter}`));
+  const alone = [...ofBodies].flatMap(([body, findings]) => {
+    const left = findings.filter(({ matter }) => !shownWithMatter.has(`${body} ${matter}`));
+    return question.matter !== undefined || left.length === 0 ? [] : [{ body, left }];
+  });
   return {
-    matters: asked.map(({ matter, body }, at): MatterFindings => {
-      const { duties, findings } = findingsFor(known, matter, body, rules, today);
-      return {
-        matter: matter.matter,
-        title: matter.opened?.title ?? matter.matter,
-        body,
-        duties: duties.map(shown),
-        findings: findings.map(({ events, ...finding }, index) => ({
-          ...finding,
-          evidence: evidence.of(`/matters/${at}/findings/${index}`, events),
-        })),
-      };
-    }),
+    ruleSet: { name: ruleSet.name, version: ruleSet.version },
+    matters,
+    bodies: alone.map(({ body, left }, at) => ({
+      body,
+      name: record.bodies.get(body).name ?? body,
+      findings: traced(
+        `/bodies/${at}`,
+        left.map(({ finding }) => finding),
+      ),
+    })),
   };
 }
 
@@ -88,8 +132,8 @@ function only(name: "matter" | "body", value: string | undefined): Scope {
   return value === undefined ? {} : { [name]: value };
 }
 
-function shown(duty: Duty): DutyShown {
-  const { id, title, provision, from, until, source, mark } = duty;
+function dutyShown(duty: Duty): DutyShown {
+  const { id, title, provision, from, until, source, mark, datesMark, words } = duty;
   return {
     id,
     title,
@@ -98,6 +142,7 @@ function shown(duty: Duty): DutyShown {
     ...(until === undefined ? {} : { until }),
     source,
     mark,
-    ...("words" in duty ? { words: duty.words } : {}),
+    ...(datesMark === undefined ? {} : { datesMark }),
+    ...(words === undefined ? {} : { words }),
   };
 }

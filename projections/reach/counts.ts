@@ -1,9 +1,10 @@
-import { mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
+import { mergeEvidence, nothingGathered } from "../figures/gathered.js";
 import { figure, type Count, type Figure } from "../figures/figure.js";
 import type { Tracing } from "../figures/tracing.js";
 import { petition } from "./channel-totals.js";
 import type { ChannelInScope, InScope, ReachDocuments } from "./in-scope.js";
 import { peopleBounds, type PeopleBounds } from "./people-bounds.js";
+import { contactsOf, responsesOf, unlinkedOf, type Sum } from "./sums.js";
 
 /** Contacts, responses, signatures and people: four different counts, never added into one another. */
 export interface ReachCounts {
@@ -26,11 +27,6 @@ export interface ChannelRow {
   readonly contacts: Count;
   /** People whom no key links, at least and at most. */
   readonly unlinked: PeopleBounds;
-}
-
-interface Sum {
-  value: number;
-  readonly evidence: Gathered;
 }
 
 /**
@@ -80,33 +76,6 @@ export function reachCounts(
         unlinked: peopleBounds(0, [unlinkedOf(each)]),
       })),
   };
-}
-
-function responsesOf(channels: ReadonlyArray<ChannelInScope>, limit: number): Sum {
-  const sum: Sum = { value: 0, evidence: nothingGathered() };
-  for (const { totals } of channels) {
-    sum.value += totals.responses;
-    mergeEvidence(sum.evidence, totals.evidence, limit);
-  }
-  return sum;
-}
-
-function contactsOf(channels: ReadonlyArray<ChannelInScope>, limit: number): Sum {
-  const sum: Sum = { value: 0, evidence: nothingGathered() };
-  for (const { attended } of channels.map(({ channel }) => channel)) {
-    sum.value += attended.people + attended.contacts;
-    mergeEvidence(sum.evidence, attended.evidence, limit);
-  }
-  return sum;
-}
-
-function unlinkedOf(channels: ReadonlyArray<ChannelInScope>): { low: number; high: number } {
-  let [low, high] = [0, 0];
-  for (const { totals, channel } of channels) {
-    low = Math.max(low, totals.unlinked.low, channel.attended.largest);
-    high += totals.unlinked.high + channel.attended.people;
-  }
-  return { low, high };
 }
 
 function linkedPeople({ subjects }: ReachDocuments, activities: ReadonlySet<string>): number {

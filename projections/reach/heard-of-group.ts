@@ -28,10 +28,10 @@ export interface PeopleHeard {
  * Source: events.md, "People heard of a group".
  */
 export function heardOfGroup(
-  { audiences }: ActivityReach,
+  { audiences }: Pick<ActivityReach, "audiences">,
   group: string,
   groupCodes: ReadonlyArray<GroupCodes>,
-  channels: ReadonlyArray<ChannelInScope>,
+  channels: ReadonlyArray<Pick<ChannelInScope, "channel">>,
   limit: number,
 ): PeopleHeard {
   const coded = { people: 0, evidence: nothingGathered() };

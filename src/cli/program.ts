@@ -89,6 +89,10 @@ function commands(console: Console, usage: Console, end: (code: ExitCode) => voi
     .argument("<ledger>")
     .option("--matter <matter>")
     .option("--body <body>")
+    .option(
+      "--assurance",
+      "as a report to a governing body: what was done, and which gaps are open",
+    )
     .addOption(
       new Option("--fail-on <outcome>", "end with 5 when a finding has this outcome").choices(
         Object.keys(outcomeLabel),

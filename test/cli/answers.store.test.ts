@@ -119,7 +119,9 @@ describe("duty", () => {
     const ledger = await aConsultation();
     expect((await command("duty", ledger)).code).toBe(0);
     expect((await command("duty", ledger, "--fail-on", "not-decidable")).code).toBe(5);
-    expect((await command("duty", ledger, "--fail-on", "evidence-missing")).code).toBe(0);
+    const missing = ["duty", ledger, "--fail-on", "evidence-missing"] as const;
+    expect((await command(...missing, "--today", "2024-02-01")).code).toBe(0);
+    expect((await command(...missing, "--today", "2024-12-01")).code).toBe(5);
   });
 });
 

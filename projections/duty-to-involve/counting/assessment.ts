@@ -1,9 +1,9 @@
 import type { ExemptionKind } from "../duties/duty.js";
-import type { Assessed, MatterDossier } from "../dossier/matter-dossier.js";
-import type { Noted } from "../dossier/noted.js";
+import type { MatterDossier } from "../dossier/matter-dossier.js";
+import type { Kept, Noted } from "../dossier/noted.js";
 import { earliestFirst } from "../dossier/order.js";
 import { onOrBefore } from "../timing.js";
-import type { Facts } from "../rules/facts.js";
+import type { DutyFacts } from "../rules/facts.js";
 
 /**
  * The assessment in force: the latest one not made after the decision, else the first made after it.
@@ -13,7 +13,7 @@ import type { Facts } from "../rules/facts.js";
 export function assessmentFor(
   { assessments }: MatterDossier,
   decision: Noted | undefined,
-): Assessed | undefined {
+): Kept<"DutyAssessed"> | undefined {
   const ordered = earliestFirst(assessments);
   if (decision === undefined) return ordered.at(-1);
   const inTime = ordered.filter(
@@ -24,7 +24,7 @@ export function assessmentFor(
 
 /** Whether an assessment says that there would be an impact on the manner or the range of services. */
 export function impactOf(
-  assessment: Assessed | undefined,
+  assessment: Kept<"DutyAssessed"> | undefined,
 ): "yes" | "no" | "unclear" | "unrecorded" {
   if (assessment === undefined) return "unrecorded";
   const { manner, range } = assessment.impact;
@@ -34,8 +34,8 @@ export function impactOf(
 
 /** The recorded exemption that takes a matter out of the duty; one the duty has not is none. */
 export function exemptionUnder(
-  { duty }: Pick<Facts, "duty">,
-  assessment: Assessed | undefined,
+  { duty }: Pick<DutyFacts, "duty">,
+  assessment: Kept<"DutyAssessed"> | undefined,
 ): ExemptionKind | undefined {
   const kind = assessment?.exemption?.kind;
   return kind !== undefined && duty.exemptions.includes(kind) ? kind : undefined;

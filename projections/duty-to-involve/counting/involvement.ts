@@ -1,8 +1,9 @@
-import type { ActivityDossier, Occurrence } from "../dossier/activity-dossier.js";
+import type { ActivityDossier } from "../dossier/activity-dossier.js";
 import type { Linked } from "../dossier/matter-dossier.js";
 import type { Noted } from "../dossier/noted.js";
 import { byClaim, earliestFirst } from "../dossier/order.js";
 import { onDay } from "../days.js";
+import { occurrencesOf, type Occurrence } from "./occurrences.js";
 import type { Facts } from "../rules/facts.js";
 
 /** Involvement that took place and is linked to the matter. */
@@ -24,7 +25,10 @@ export interface Involvement {
  * open or held. What was planned only, and a consultation withdrawn before it closed, is not involvement.
  * A standing network counts from the day it was linked (law.md R-STANDING).
  */
-export function involvementsOf({ matter, activities }: Facts): ReadonlyArray<Involvement> {
+export function involvementsOf({
+  matter,
+  activities,
+}: Pick<Facts, "matter" | "activities">): ReadonlyArray<Involvement> {
   return earliestFirst(matter.links)
     .flatMap((link): ReadonlyArray<Involvement> => {
       const standing =
@@ -33,8 +37,9 @@ export function involvementsOf({ matter, activities }: Facts): ReadonlyArray<Inv
           : [{ link, called: `${link.network} (${onDay(link.occurredAt)})`, start: link }];
       const activity = link.activity === undefined ? undefined : activities.get(link.activity);
       if (activity === undefined) return standing;
-      const own = activity.occurrences.filter(({ id }) => id === link.id);
-      const meant = own.length > 0 ? own : activity.occurrences;
+      const occurrences = occurrencesOf(activity);
+      const own = occurrences.filter(({ id }) => id === link.id);
+      const meant = own.length > 0 ? own : occurrences;
       const called = (start: Noted): string =>
         `“${activity.title ?? activity.activity}” (${onDay(start.occurredAt)})`;
       return [

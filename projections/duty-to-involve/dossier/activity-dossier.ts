@@ -1,21 +1,8 @@
-import type { EventOf } from "engagement-ledger";
-import type { Noted } from "./noted.js";
+import type { Names } from "./names.js";
+import type { Kept, Noted } from "./noted.js";
 
-/** An opening for responses, or one time that an activity was held. */
-export interface Occurrence extends Noted {
-  /** Whether people could respond over a time, or it was held. */
-  readonly what: "opened" | "held";
-  /** Whether people could give views. */
-  readonly twoWay: boolean;
-  /** How people were involved, in the words of the duty. */
-  readonly mode: EventOf<"ActivityHeld">["data"]["mode"];
-  /** What it was for. */
-  readonly purpose: EventOf<"ActivityHeld">["data"]["purpose"];
-  /** The audience codes. */
-  readonly audiences: ReadonlyArray<string>;
-  /** The last day, where it was held over several. */
-  readonly until?: string;
-}
+/** One time that an activity was held. */
+export type Held = Omit<Kept<"ActivityHeld">, "accessibility" | "supports">;
 
 /** Views received, without the responses: the first event of them as recorded and as claimed, and how many. */
 export interface ViewsReceived {
@@ -33,19 +20,59 @@ export interface ActivityDossier {
   readonly activity: string;
   /** Its title. */
   readonly title?: string;
-  /** When it was open or held. */
-  readonly occurrences: ReadonlyArray<Occurrence>;
+  /** The plans for it. */
+  readonly planned: ReadonlyArray<Kept<"ActivityPlanned">>;
+  /** Its openings for responses. */
+  readonly openings: ReadonlyArray<Kept<"ConsultationOpened">>;
+  /** The times it was held. */
+  readonly held: ReadonlyArray<Held>;
+  /** The extensions of the time to respond. */
+  readonly extended: ReadonlyArray<Kept<"ConsultationExtended">>;
+  /** The reviews of reach part-way. */
+  readonly midpoints: ReadonlyArray<Kept<"MidpointReviewed">>;
   /** That no more responses are taken. */
   readonly closed?: Noted;
   /** That it was cancelled or withdrawn. */
-  readonly cancelled?: Noted;
+  readonly cancelled?: Kept<"ActivityCancelled">;
   /** What shows that views were received. */
   readonly views?: ViewsReceived;
   /** The outcome reports made public. */
-  readonly published: ReadonlyArray<Noted>;
+  readonly published: ReadonlyArray<Kept<"ResponsePublished">>;
+  /** The explanations that an answer will be late. */
+  readonly delayed: ReadonlyArray<Kept<"ReturnDelayed">>;
+  /** When people were told what happened. */
+  readonly returned: ReadonlyArray<Kept<"FeedbackReturned">>;
+  /** The evaluations. */
+  readonly evaluated: ReadonlyArray<Kept<"ActivityEvaluated">>;
+  /** The matters it is linked to by its own events. */
+  readonly matters: Names;
+  /** The themes raised in it. */
+  readonly themes: Names;
+  /** The months in which responses came or ceased to count, or times that are vaguer. */
+  readonly months: Names;
+  /** All themes that name it, also those that belong to other matters. */
+  readonly raised: Names;
+  /** The reports from outside that claim something of it. */
+  readonly claimedBy: Names;
 }
 
 /** An activity of which nothing is recorded. */
 export function newActivity(activity: string): ActivityDossier {
-  return { activity, occurrences: [], published: [] };
+  return {
+    activity,
+    planned: [],
+    openings: [],
+    held: [],
+    extended: [],
+    midpoints: [],
+    published: [],
+    delayed: [],
+    returned: [],
+    evaluated: [],
+    matters: {},
+    themes: {},
+    months: {},
+    raised: {},
+    claimedBy: {},
+  };
 }

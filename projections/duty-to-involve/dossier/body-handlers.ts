@@ -1,19 +1,13 @@
-import type { EventOf } from "engagement-ledger";
+import { asDraft, type EventOf } from "engagement-ledger";
 import type { DutyDrafts } from "./documents.js";
-import { noted } from "./noted.js";
+import { kept, noted } from "./noted.js";
 
-/** Keeps what kind of body each was, and when. */
+/** Keeps what kind of body each was, and when, and what it set itself. */
 export const bodyHandlers = {
   BodyRegistered: ({ bodies }: DutyDrafts, event: EventOf<"BodyRegistered">): void => {
-    const { name, kind, from, until } = event.data;
     const history = bodies(event.entity);
-    history.name ??= name;
-    history.registered = {
-      ...noted(event),
-      kind,
-      ...(from === undefined ? {} : { from }),
-      ...(until === undefined ? {} : { until }),
-    };
+    history.name ??= event.data.name;
+    history.registered = asDraft(kept(event));
   },
   BodyChanged: ({ bodies }: DutyDrafts, event: EventOf<"BodyChanged">): void => {
     const { name, kind } = event.data;
@@ -22,6 +16,18 @@ export const bodyHandlers = {
     if (kind !== undefined) history.changes.push({ ...noted(event), kind });
   },
   BodyClosed: ({ bodies }: DutyDrafts, event: EventOf<"BodyClosed">): void => {
-    bodies(event.entity).closed = noted(event);
+    bodies(event.entity).closed = asDraft(kept(event));
+  },
+  PolicyAdopted: ({ bodies }: DutyDrafts, event: EventOf<"PolicyAdopted">): void => {
+    bodies(event.entity).policies.push(asDraft(kept(event)));
+  },
+  AssessmentGraded: ({ bodies }: DutyDrafts, event: EventOf<"AssessmentGraded">): void => {
+    bodies(event.entity).graded.push(asDraft(kept(event)));
+  },
+  CommitteeConstituted: ({ bodies }: DutyDrafts, event: EventOf<"CommitteeConstituted">): void => {
+    bodies(event.entity).committees.push(asDraft(kept(event)));
+  },
+  EvidenceTagged: ({ bodies }: DutyDrafts, event: EventOf<"EvidenceTagged">): void => {
+    bodies(event.entity).tagged.push(asDraft(kept(event)));
   },
 };

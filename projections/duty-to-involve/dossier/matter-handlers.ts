@@ -1,56 +1,51 @@
-import type { EventOf } from "engagement-ledger";
+import { asDraft, type EventOf } from "engagement-ledger";
+import { atWork } from "./at-work.js";
 import type { DutyDrafts } from "./documents.js";
-import { assessed } from "./assessed.js";
-import { noted } from "./noted.js";
+import { kept } from "./noted.js";
 
-/** Keeps what happened to each matter. */
+/** Keeps what a matter is, what is proposed, and what was decided. */
 export const matterHandlers = {
-  MatterOpened: ({ matters }: DutyDrafts, event: EventOf<"MatterOpened">): void => {
-    const { by, responsible, title, limb } = event.data;
-    const owner = responsible === undefined ? {} : { responsible };
-    matters(event.entity).opened = { ...noted(event), by, ...owner, title, limb };
+  MatterOpened: (drafts: DutyDrafts, event: EventOf<"MatterOpened">): void => {
+    const { by, responsible } = event.data;
+    drafts.matters(event.entity).opened = asDraft(kept(event));
+    for (const body of [by, ...(responsible === undefined ? [] : [responsible])]) {
+      drafts.bodies(body).matters[event.entity] = true;
+      atWork(drafts, body, event);
+    }
+  },
+  IssueScreened: ({ matters }: DutyDrafts, event: EventOf<"IssueScreened">): void => {
+    matters(event.entity).screenings.push(asDraft(kept(event)));
   },
   DutyAssessed: ({ matters }: DutyDrafts, event: EventOf<"DutyAssessed">): void => {
-    matters(event.entity).assessments.push(assessed(event));
+    matters(event.entity).assessments.push(asDraft(kept(event)));
   },
   ProposalPublished: ({ matters }: DutyDrafts, event: EventOf<"ProposalPublished">): void => {
-    const { version, options } = event.data;
-    matters(event.entity).proposals.push({
-      ...noted(event),
-      version,
-      options: options.map(({ id }) => id),
-    });
+    matters(event.entity).proposals.push(asDraft(kept(event)));
   },
   OptionSettled: ({ matters }: DutyDrafts, event: EventOf<"OptionSettled">): void => {
-    matters(event.entity).settled.push({ ...noted(event), option: event.data.option });
+    matters(event.entity).settled.push(asDraft(kept(event)));
   },
-  DecisionMade: ({ matters }: DutyDrafts, event: EventOf<"DecisionMade">): void => {
-    const { decision, by, proposalVersion } = event.data;
-    matters(event.entity).decisions.push({
-      ...noted(event),
-      decision,
-      by,
-      ...(proposalVersion === undefined ? {} : { proposalVersion }),
-    });
-  },
-  MilestoneReached: ({ matters }: DutyDrafts, event: EventOf<"MilestoneReached">): void => {
-    matters(event.entity).milestones.push({ ...noted(event), kind: event.data.kind });
+  ImpactAssessed: ({ matters }: DutyDrafts, event: EventOf<"ImpactAssessed">): void => {
+    matters(event.entity).impacts.push(asDraft(kept(event)));
   },
   InvolvementLinked: ({ matters }: DutyDrafts, event: EventOf<"InvolvementLinked">): void => {
-    const { because: _because, ...link } = event.data;
-    matters(event.entity).links.push({ ...noted(event), ...link });
+    matters(event.entity).links.push(asDraft(kept(event)));
   },
   PaperReceived: ({ matters }: DutyDrafts, event: EventOf<"PaperReceived">): void => {
-    const { by, activities } = event.data;
-    matters(event.entity).papers.push({ ...noted(event), by, activities: [...activities] });
+    matters(event.entity).papers.push(asDraft(kept(event)));
   },
-  UrgencyClaimed: ({ matters }: DutyDrafts, event: EventOf<"UrgencyClaimed">): void => {
-    matters(event.entity).urgencies.push({ ...noted(event), duty: event.data.duty });
+  DecisionMade: (drafts: DutyDrafts, event: EventOf<"DecisionMade">): void => {
+    drafts.matters(event.entity).decisions.push(asDraft(kept(event)));
+    drafts.bodies(event.data.by).matters[event.entity] = true;
+    atWork(drafts, event.data.by, event);
   },
-  MatterCalledIn: ({ matters }: DutyDrafts, event: EventOf<"MatterCalledIn">): void => {
-    matters(event.entity).calledIn.push(noted(event));
+  MilestoneReached: ({ matters }: DutyDrafts, event: EventOf<"MilestoneReached">): void => {
+    matters(event.entity).milestones.push(asDraft(kept(event)));
+  },
+  ReviewHeld: ({ matters }: DutyDrafts, event: EventOf<"ReviewHeld">): void => {
+    matters(event.entity).reviews.push(asDraft(kept(event)));
   },
   MatterWithdrawn: ({ matters }: DutyDrafts, event: EventOf<"MatterWithdrawn">): void => {
-    matters(event.entity).withdrawn = noted(event);
+    matters(event.entity).withdrawn = asDraft(kept(event));
   },
 };

@@ -1,4 +1,4 @@
-import type { Envelope } from "engagement-ledger";
+import type { Envelope, EventOf, EventType } from "engagement-ledger";
 
 /** What is kept of every event: its id, when it happened, and when and where it was recorded. */
 export interface Noted {
@@ -12,8 +12,18 @@ export interface Noted {
   readonly position: number;
 }
 
+/** What an event said, in its own fields, and what every event carries. */
+export type Kept<Type extends EventType> = Noted & EventOf<Type>["data"];
+
 /** Keeps what every event carries. */
 export function noted(event: Envelope): Noted {
   const { id, occurredAt, recordedAt, position } = event;
   return { id, occurredAt, recordedAt, position };
+}
+
+/** Keeps all that an event said. */
+export function kept<Event extends Envelope & { readonly data: object }>(
+  event: Event,
+): Noted & Event["data"] {
+  return { ...event.data, ...noted(event) };
 }

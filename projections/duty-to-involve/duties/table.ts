@@ -1,15 +1,40 @@
-import { clinicalCommissioningGroupDuties } from "./clinical-commissioning-groups.js";
-import type { Duty } from "./duty.js";
-import { healthAndWellbeingBoardDuties } from "./health-and-wellbeing-boards.js";
-import { integratedCareBoardDuties } from "./integrated-care-boards.js";
-import { nhsEnglandDuties } from "./nhs-england.js";
-import { trustDuties } from "./trusts.js";
+import type { Duty, DutyId } from "./duty.js";
+import { annualReportDuties } from "./england/annual-reports.js";
+import { clinicalCommissioningGroupDuties } from "./england/clinical-commissioning-groups.js";
+import { equalityDuties } from "./england/equality.js";
+import { forwardPlanDuties } from "./england/forward-plans.js";
+import { healthScrutinyDuties } from "./england/health-scrutiny.js";
+import { inequalityDuties } from "./england/inequalities.js";
+import { integratedCareBoardDuties } from "./england/integrated-care-boards.js";
+import { nhsEnglandDuties } from "./england/nhs-england.js";
+import { reconfigurationDuties } from "./england/reconfiguration.js";
+import { healthwatchReplyDuties } from "./england/replies-to-healthwatch.js";
+import { strategyDuties } from "./england/strategies.js";
+import { trustDuties } from "./england/trusts.js";
+import { widerEffectDuties } from "./england/wider-effects.js";
 
-/** Every dated row of the duties to involve. Source: law.md section 2. */
-export const duties: ReadonlyArray<Duty> = [
+/**
+ * Every dated row of the duties of the NHS in England, the duties to involve the public first.
+ *
+ * A duty of a new Act is a row more. Source: law.md section 2.
+ */
+export const englandDuties: ReadonlyArray<Duty> = [
   ...trustDuties,
   ...clinicalCommissioningGroupDuties,
   ...integratedCareBoardDuties,
   ...nhsEnglandDuties,
-  ...healthAndWellbeingBoardDuties,
+  ...strategyDuties,
+  ...healthScrutinyDuties,
+  ...reconfigurationDuties,
+  ...healthwatchReplyDuties,
+  ...equalityDuties,
+  ...inequalityDuties,
+  ...widerEffectDuties,
+  ...annualReportDuties,
+  ...forwardPlanDuties,
+];
+
+/** The ids of the duties of the NHS in England, each once. */
+export const englandDutyIds: ReadonlyArray<DutyId> = [
+  ...new Set(englandDuties.map(({ id }) => id)),
 ];

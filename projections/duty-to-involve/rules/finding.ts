@@ -1,5 +1,6 @@
-import type { Noted } from "../dossier/noted.js";
 import type { Evidence } from "../../figures/evidence.js";
+import type { Noted } from "../dossier/noted.js";
+import type { Duty } from "../duties/duty.js";
 
 /** The outcomes of every rule: a closed list. Source: law.md 1.2. */
 export type Outcome =
@@ -9,14 +10,6 @@ export type Outcome =
   | "not-applicable"
   | "not-decidable";
 
-/** What qualifies an outcome. Never a sixth outcome. */
-export type Detail =
-  | "contradicted"
-  | "same-day-order-unknown"
-  | "imprecise-date"
-  | "kind-not-recorded"
-  | "law-unverified";
-
 /** A judgement that a rule turns on and nobody recorded. */
 export interface Judgement {
   /** What someone would have to judge or say. */
@@ -25,15 +18,12 @@ export interface Judgement {
   readonly whoCould: string;
 }
 
-/** The part of R-AUDIENCE that a finding answers. */
-export type Check = "people" | "carers" | "representatives";
-
 /** What a rule answers. */
 export interface Answer {
   /** The outcome. */
   readonly outcome: Outcome;
-  /** What qualifies it. */
-  readonly details?: ReadonlyArray<Detail>;
+  /** What qualifies it, such as `contradicted` or `published-late`. Never a sixth outcome. */
+  readonly details?: ReadonlyArray<string>;
   /** What was looked for and what was found, in plain English. */
   readonly sentence: string;
   /** The events that show it. */
@@ -45,10 +35,18 @@ export interface Answer {
   /** How many days after the decision the evidence was recorded. */
   readonly recordedLate?: number;
   /** The part of the rule, where it has several. */
-  readonly check?: Check;
+  readonly check?: string;
+  /** What else it is about: an activity, a plan, a report received, a promise, a board. */
+  readonly about?: string;
+  /** The financial year it is about, such as `2018-19`. */
+  readonly period?: string;
+  /** The matter to show it with, for a rule that is tested for a body. */
+  readonly matter?: string;
+  /** The dated duty it was tested under, for a rule that is tested for a body. */
+  readonly duty?: Duty;
 }
 
-/** What the record shows for one rule, matter and body. */
+/** What the record shows for one rule, matter or body. */
 export interface Finding {
   /** The rule's id. */
   readonly rule: string;
@@ -61,7 +59,11 @@ export interface Finding {
   /** The decision it is about, where the rule is tested against each. */
   readonly decision?: string;
   /** The part of the rule, where it has several. */
-  readonly check?: Check;
+  readonly check?: string;
+  /** What else it is about: an activity, a plan, a report received, a promise, a board. */
+  readonly about?: string;
+  /** The financial year it is about, such as `2018-19`. */
+  readonly period?: string;
   /** What was looked for and what was found, in plain English. */
   readonly sentence: string;
   /** The events that show it. */

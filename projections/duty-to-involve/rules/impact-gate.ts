@@ -1,5 +1,5 @@
 import { assessmentFor, exemptionUnder, impactOf } from "../counting/assessment.js";
-import type { Facts } from "./facts.js";
+import type { DutyFacts } from "./facts.js";
 import type { Answer, Judgement } from "./finding.js";
 import { quoted } from "./quoted.js";
 
@@ -11,7 +11,7 @@ const impactNeeded: Judgement = {
 };
 
 /** Answers where a recorded exemption of this duty takes the matter out; urgency never does. */
-export function exemptedAnswer(facts: Facts): Answer | undefined {
+export function exemptedAnswer(facts: DutyFacts): Answer | undefined {
   const assessment = assessmentFor(facts.matter, facts.decision);
   const exemption = exemptionUnder(facts, assessment);
   if (assessment === undefined || exemption === undefined) return undefined;
@@ -25,7 +25,10 @@ export function exemptedAnswer(facts: Facts): Answer | undefined {
 }
 
 /** Answers where nothing was decided and, the matter being withdrawn, nothing will be. */
-export function withdrawnAnswer({ matter, decision }: Facts): Answer | undefined {
+export function withdrawnAnswer({
+  matter,
+  decision,
+}: Pick<DutyFacts, "matter" | "decision">): Answer | undefined {
   if (decision !== undefined || matter.withdrawn === undefined) return undefined;
   return {
     outcome: "not-applicable",
@@ -40,7 +43,7 @@ export function withdrawnAnswer({ matter, decision }: Facts): Answer | undefined
  *
  * Source: NHS Act 2006 s.242(1C)-(1D), s.14Z2(2), s.14Z45(2): the impact threshold of limbs (b) and (c).
  */
-export function impactGate(facts: Facts): Answer | undefined {
+export function impactGate(facts: DutyFacts): Answer | undefined {
   const exempted = exemptedAnswer(facts) ?? withdrawnAnswer(facts);
   if (exempted !== undefined) return exempted;
   const assessment = assessmentFor(facts.matter, facts.decision);

@@ -1,8 +1,8 @@
 import type { Timing } from "../timing.js";
-import type { Detail, Judgement } from "./finding.js";
+import type { Judgement } from "./finding.js";
 
 /** The detail of a finding that cannot be decided on its dates. */
-export function orderDetail(timing: Timing): ReadonlyArray<Detail> {
+export function orderDetail(timing: Timing): ReadonlyArray<string> {
   return timing === "same-day-order-unknown" || timing === "imprecise-date" ? [timing] : [];
 }
 

@@ -1,19 +1,23 @@
-import { dutyAssessed } from "./r-assess.js";
-import { rightAudiences } from "./r-audience.js";
-import { involvementBeforeDecision } from "./r-inv-dec.js";
-import { involvementInPlanning } from "./r-inv-plan.js";
-import { involvementInProposal } from "./r-inv-prop.js";
-import { involvementPrecedes } from "./r-precede.js";
-import { peopleHadVoice } from "./r-voice.js";
+import { consultationRules } from "./consultation/consultation-rules.js";
+import { guidanceRules } from "./guidance/guidance-rules.js";
+import { involvementRules } from "./involvement/involvement-rules.js";
+import { planRules } from "./plans/plan-rules.js";
+import { processRules } from "./process/process-rules.js";
+import { regardRules } from "./regard/regard-rules.js";
+import { replyRules } from "./replies/reply-rules.js";
 import type { Rule } from "./rule.js";
+import { scrutinyRules } from "./scrutiny/scrutiny-rules.js";
+import { serviceChangeRules } from "./service-change/service-change-rules.js";
 
-/** The shipped rules of the duty to involve, in the order of a report. */
-export const involvementRules: ReadonlyArray<Rule> = [
-  dutyAssessed,
-  involvementInPlanning,
-  involvementInProposal,
-  involvementBeforeDecision,
-  rightAudiences,
-  involvementPrecedes,
-  peopleHadVoice,
+/** Every rule that is shipped, in the order of a report. Source: law.md 10. */
+export const englandRuleList: ReadonlyArray<Rule> = [
+  ...involvementRules,
+  ...consultationRules,
+  ...planRules,
+  ...processRules,
+  ...regardRules,
+  ...guidanceRules,
+  ...scrutinyRules,
+  ...serviceChangeRules,
+  ...replyRules,
 ];

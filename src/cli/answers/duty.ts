@@ -1,26 +1,40 @@
 import { map } from "fp-ts/lib/Either.js";
 import {
+  assuranceReport,
   dutyToInvolve,
   dutyToInvolveProjection,
+  type AssuranceReport,
+  type DutyQuestion,
   type DutyReport,
 } from "engagement-ledger/projections";
 import { project } from "../../projection/project.js";
 import { foldedView, folding, type Ask } from "./answer.js";
 
-/** What the record shows of the duty to involve. */
-export const askDuty: Ask<DutyReport> = async (reading, question) => {
-  const { matter, body, evidenceLimit } = question;
-  const fold = folding(reading);
-  const documents = await project(reading.view, dutyToInvolveProjection, fold.options);
-  return map((folded: Parameters<typeof dutyToInvolve>[0]) => ({
-    projection: dutyToInvolveProjection,
-    warnings: fold.warnings(),
-    report: dutyToInvolve(folded, {
-      today: reading.today,
-      view: foldedView(reading),
-      ...(matter === undefined ? {} : { matter }),
-      ...(body === undefined ? {} : { body }),
-      ...(evidenceLimit === undefined ? {} : { evidenceLimit }),
-    }),
-  }))(documents);
-};
+type Documents = Parameters<typeof dutyToInvolve>[0];
+
+/** What the record shows of the duty to involve, rule by rule. */
+export const askDuty: Ask<DutyReport> = asking(dutyToInvolve);
+
+/** What the record shows of the duty to involve, for a governing body. */
+export const askAssurance: Ask<AssuranceReport> = asking(assuranceReport);
+
+function asking<Report>(
+  make: (documents: Documents, question: DutyQuestion) => Report,
+): Ask<Report> {
+  return async (reading, question) => {
+    const { matter, body, evidenceLimit } = question;
+    const fold = folding(reading);
+    const documents = await project(reading.view, dutyToInvolveProjection, fold.options);
+    return map((folded: Documents) => ({
+      projection: dutyToInvolveProjection,
+      warnings: fold.warnings(),
+      report: make(folded, {
+        today: reading.today,
+        view: foldedView(reading),
+        ...(matter === undefined ? {} : { matter }),
+        ...(body === undefined ? {} : { body }),
+        ...(evidenceLimit === undefined ? {} : { evidenceLimit }),
+      }),
+    }))(documents);
+  };
+}

@@ -1,124 +1,50 @@
-import {
-  involvementRules,
-  type DutyReport,
-  type Finding,
-  type MatterFindings,
-} from "engagement-ledger/projections";
+import type { AssuranceReport, DutyReport, Outcome } from "engagement-ledger/projections";
 import { answerCommand, type AnswerOptions } from "../answer-command.js";
-import { askDuty } from "../answers/duty.js";
+import { askAssurance, askDuty } from "../answers/duty.js";
 import type { Console } from "../console.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
-import { evidenceText } from "../text/evidence-text.js";
-import { outcomeLabel } from "../text/outcome-label.js";
-import { wrapped } from "../text/wrapped.js";
+import { assuranceCsv } from "../text/assurance-csv.js";
+import { assuranceText } from "../text/assurance-text.js";
+import { dutyCsv } from "../text/duty-csv.js";
+import { dutyText } from "../text/duty-text.js";
 
 /** The flags of `duty`. */
 export interface DutyOptions extends AnswerOptions {
   readonly failOn?: string;
+  readonly assurance?: boolean;
 }
 
-/** `duty LEDGER`: the duty to involve, rule by rule, with the events behind each finding. */
+/** `duty LEDGER`: the duty to involve, rule by rule, or as a report to a governing body. */
 export function duty(console: Console, path: string, options: DutyOptions): Promise<ExitCode> {
-  return answerCommand(console, path, options, askDuty, {
+  if (options.assurance === true)
+    return answerCommand<AssuranceReport>(console, path, options, askAssurance, {
+      title: "What is on record of the duty to involve, for a governing body",
+      json: (report) => report,
+      csv: assuranceCsv,
+      text: assuranceText,
+      ends: ({ matters, bodies }) =>
+        endedBy(
+          options,
+          [...matters, ...bodies].flatMap(({ gaps }) => gaps),
+        ),
+    });
+  return answerCommand<DutyReport>(console, path, options, askDuty, {
     title: "The duty to involve",
     json: (report) => report,
-    csv,
-    text,
-    ends: (report) =>
-      options.failOn !== undefined &&
-      report.matters.some(({ findings }) =>
-        findings.some(({ outcome }) => outcome === options.failOn),
-      )
-        ? exitCode.finding
-        : exitCode.done,
+    csv: dutyCsv,
+    text: dutyText,
+    ends: ({ matters, bodies }) =>
+      endedBy(
+        options,
+        [...matters, ...bodies].flatMap(({ findings }) => findings),
+      ),
   });
 }
 
-function csv({ matters }: DutyReport): ReadonlyArray<ReadonlyArray<string | number>> {
-  return [
-    [
-      "matter",
-      "body",
-      "rule",
-      "version",
-      "decision",
-      "check",
-      "outcome",
-      "detail",
-      "sentence",
-      "missing",
-      "judgement",
-      "recorded_late_days",
-      "evidence",
-    ],
-    ...matters.flatMap(({ matter, body, findings }) =>
-      findings.map((finding) => [
-        matter,
-        body,
-        finding.rule,
-        finding.version,
-        finding.decision ?? "",
-        finding.check ?? "",
-        finding.outcome,
-        finding.detail ?? "",
-        finding.sentence,
-        finding.missing.join("; "),
-        finding.judgement === undefined
-          ? ""
-          : `${finding.judgement.needed} (${finding.judgement.whoCould})`,
-        finding.recordedLate ?? "",
-        "events" in finding.evidence ? finding.evidence.events.join(" ") : finding.evidence.rule,
-      ]),
-    ),
-  ];
-}
-
-function text({ matters }: DutyReport): ReadonlyArray<string> {
-  if (matters.length === 0) return ["No matter is on record for this question."];
-  return matters
-    .flatMap(matterText)
-    .concat([
-      "A finding is a statement about records. It says nothing about what happened off the record.",
-    ]);
-}
-
-function matterText({ matter, title, body, duties, findings }: MatterFindings): string[] {
-  return [
-    `${title} (${matter})`,
-    ...(duties.length === 0
-      ? [`  No duty to involve in the table binds ${body} on that day.`]
-      : duties.map(
-          ({ id, provision, source }) => `  ${body} is bound by ${id}: ${provision}, ${source}`,
-        )),
-    "",
-    ...findings.flatMap(findingText),
-  ];
-}
-
-/** What a rule asks, to follow its outcome. */
-function asked(id: string): string {
-  const title = involvementRules.find((rule) => rule.id === id)?.title ?? id;
-  return title.slice(0, 1).toLowerCase() + title.slice(1);
-}
-
-function findingText(finding: Finding): string[] {
-  const part = [finding.decision, finding.check].filter((name) => name !== undefined);
-  const name = [finding.rule, ...part, finding.detail].filter((one) => one !== undefined);
-  const heading = `${outcomeLabel[finding.outcome]}: ${asked(finding.rule)} (${name.join(", ")})`;
-  return [
-    ...wrapped(heading, "    ").map((line, at) => (at === 0 ? `  ${line}` : line)),
-    ...[
-      finding.sentence,
-      ...finding.missing.map((missing) => `Missing: ${missing}`),
-      ...(finding.judgement === undefined
-        ? []
-        : [
-            `Not judged: ${finding.judgement.needed}. It could be recorded by ${finding.judgement.whoCould}.`,
-          ]),
-      `Events: ${evidenceText(finding.evidence)}`,
-    ].flatMap((sentence) =>
-      wrapped(sentence, "      ").map((line, at) => (at === 0 ? `    ${line}` : line)),
-    ),
-    "",
-  ];
+function endedBy(
+  { failOn }: DutyOptions,
+  findings: ReadonlyArray<{ readonly outcome: Outcome }>,
+): ExitCode {
+  const failed = failOn !== undefined && findings.some(({ outcome }) => outcome === failOn);
+  return failed ? exitCode.finding : exitCode.done;
 }

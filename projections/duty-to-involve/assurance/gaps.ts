@@ -1,0 +1,44 @@
+import type { Finding } from "../rules/finding.js";
+
+/** A finding that leaves a gap open: something is not on record, not judged, or not due yet. */
+export type Gap = Pick<
+  Finding,
+  "rule" | "outcome" | "sentence" | "missing" | "judgement" | "evidence"
+> & {
+  readonly detail?: string;
+};
+
+/** How much of what applies has evidence, and what is open. */
+export interface Open {
+  /** How many findings have evidence, of those that apply. */
+  readonly found: { readonly numerator: number; readonly denominator: number };
+  /** What is open: first what is not on record, then what nobody judged, then what is not due yet. */
+  readonly gaps: ReadonlyArray<Gap>;
+}
+
+const openOutcomes = ["evidence-missing", "not-decidable", "not-yet-due"] as const;
+
+/** Counts findings that have evidence, and lists those that leave a gap. */
+export function openOf(findings: ReadonlyArray<Finding>): Open {
+  const count = (outcome: Finding["outcome"]): number =>
+    findings.filter((finding) => finding.outcome === outcome).length;
+  return {
+    found: {
+      numerator: count("evidence-found"),
+      denominator: findings.length - count("not-applicable"),
+    },
+    gaps: openOutcomes.flatMap((wanted) =>
+      findings
+        .filter(({ outcome }) => outcome === wanted)
+        .map(({ rule, outcome, sentence, missing, judgement, evidence, detail }) => ({
+          rule,
+          outcome,
+          sentence,
+          missing,
+          evidence,
+          ...(judgement === undefined ? {} : { judgement }),
+          ...(detail === undefined ? {} : { detail }),
+        })),
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import { onDay } from "../../days.js";
+import type { ActivityDossier } from "../../dossier/activity-dossier.js";
+import type { Linked } from "../../dossier/matter-dossier.js";
+import type { Kept } from "../../dossier/noted.js";
+import { byClaim, earliestFirst } from "../../dossier/order.js";
+import type { Facts } from "../facts.js";
+import { closingOf, type Closing } from "./closing.js";
+
+/** An activity that opened for responses and is linked to the matter, whatever it was called. */
+export interface Consultation {
+  /** The activity. */
+  readonly activity: ActivityDossier;
+  /** What to call it in a sentence. */
+  readonly called: string;
+  /** Its first opening. */
+  readonly opening: Kept<"ConsultationOpened">;
+  /** When it closed, or will. */
+  readonly closing: Closing;
+  /** Its links to the matter. */
+  readonly links: ReadonlyArray<Linked>;
+}
+
+/** The consultations linked to a matter, the earliest first. */
+export function consultationsOf({
+  matter,
+  activities,
+  today,
+}: Pick<Facts, "matter" | "activities" | "today">): ReadonlyArray<Consultation> {
+  const links = new Map<string, ReadonlyArray<Linked>>();
+  for (const link of earliestFirst(matter.links))
+    if (link.activity !== undefined)
+      links.set(link.activity, [...(links.get(link.activity) ?? []), link]);
+  return [...links]
+    .flatMap(([id, own]): ReadonlyArray<Consultation> => {
+      const activity = activities.get(id);
+      if (activity === undefined) return [];
+      const [opening] = earliestFirst(activity.openings);
+      const closing = closingOf(activity, today);
+      if (opening === undefined || closing === undefined) return [];
+      const called = `“${opening.title}” (${onDay(opening.occurredAt)})`;
+      return [{ activity, called, opening, links: own, closing }];
+    })
+    .toSorted((one, other) => byClaim(one.opening, other.opening));
+}

@@ -1,0 +1,49 @@
+import type { Answer, Judgement, Outcome } from "../finding.js";
+import { listed } from "../listed.js";
+import { orderNeeded } from "../order-unknown.js";
+import type { LastDay } from "./last-day.js";
+import { standing, type Part, type Standing } from "./reply-parts.js";
+
+const calendarNeeded: Judgement = {
+  needed: "which of those days are bank holidays",
+  whoCould: "whoever keeps the calendar of bank holidays, once that year is published",
+};
+
+/** Answers whether all parts of a reply are on record by their last day. */
+export function replyAnswer(
+  says: string,
+  parts: ReadonlyArray<Part>,
+  last: LastDay,
+  today: string,
+): Answer {
+  const stood = parts.map((part) => ({ ...standing(part, last, today), called: part.called }));
+  const open = stood.filter(({ is }) => is !== "in-time");
+  const outcome = outcomeOf(stood);
+  const settles = open.filter(({ is }) => outcomes[is] === outcome);
+  const details = [...new Set(settles.flatMap((one) => one.details))];
+  return {
+    outcome,
+    ...(details.length === 0 ? {} : { details }),
+    sentence: `${says} A reply ${outcome === "not-yet-due" ? "is" : "was"} due ${last.called}: ${listed(stood.map((one) => one.says))}.`,
+    evidence: stood.flatMap(({ evidence }) => evidence),
+    missing: open.map(({ called }) => `${called}, ${last.called}`),
+    ...(outcome === "not-decidable"
+      ? { judgement: last.latest === undefined ? calendarNeeded : orderNeeded }
+      : {}),
+  };
+}
+
+const outcomes = {
+  late: "evidence-missing",
+  absent: "evidence-missing",
+  unknown: "not-decidable",
+  open: "not-yet-due",
+  "in-time": "evidence-found",
+} as const satisfies Record<Standing["is"], Outcome>;
+
+function outcomeOf(stood: ReadonlyArray<Standing>): Outcome {
+  const reached = stood.map(({ is }) => outcomes[is]);
+  return order.find((outcome) => reached.includes(outcome)) ?? "evidence-found";
+}
+
+const order = ["evidence-missing", "not-decidable", "not-yet-due"] as const;

@@ -1,0 +1,49 @@
+import { assessmentFor } from "../../counting/assessment.js";
+import type { Kept, Noted } from "../../dossier/noted.js";
+import { earliestFirst } from "../../dossier/order.js";
+import { best, onOrBefore, type Timing } from "../../timing.js";
+import type { Facts } from "../facts.js";
+
+/** That there was said to be no time to consult the local authority about one decision. */
+export interface Urgency {
+  /** Why, in the words recorded. */
+  readonly reason: string;
+  /** Whether it was said on or before the day of the decision; in time while nothing is decided. */
+  readonly timing: Timing;
+  /** The assessment with the exemption, or the claims. */
+  readonly evidence: ReadonlyArray<Noted>;
+}
+
+/**
+ * The urgency that reg 23(2) speaks of, as recorded for a decision; undefined where none is.
+ *
+ * A claim names no decision: it is about the decider's first decision on or after its day, else the last.
+ */
+export function urgencyFor(facts: Pick<Facts, "matter" | "decision">): Urgency | undefined {
+  const { matter, decision } = facts;
+  const assessment = assessmentFor(matter, decision);
+  const { exemption } = assessment ?? {};
+  if (assessment !== undefined && exemption?.kind === "reg-23-urgency")
+    return { reason: exemption.reason, timing: "in-time", evidence: [assessment] };
+  const claims = earliestFirst(matter.urgencies).filter(
+    (claim) => claim.duty === "D-REG23" && isAbout(claim, facts),
+  );
+  const timings = claims.map((claim) =>
+    decision === undefined ? "in-time" : onOrBefore(claim.occurredAt, decision.occurredAt),
+  );
+  const timing = best(timings);
+  const shown = claims.filter((_claim, index) => timings[index] === timing);
+  const [first] = shown;
+  return first === undefined ? undefined : { reason: first.reason, timing, evidence: shown };
+}
+
+function isAbout(
+  { occurredAt }: Kept<"UrgencyClaimed">,
+  { matter, decision }: Pick<Facts, "matter" | "decision">,
+): boolean {
+  if (decision === undefined) return true;
+  const decider = matter.decisions.find(({ id }) => id === decision.id)?.by;
+  const decisions = earliestFirst(matter.decisions.filter(({ by }) => by === decider));
+  const next = decisions.find((one) => onOrBefore(occurredAt, one.occurredAt) !== "too-late");
+  return (next ?? decisions.at(-1))?.id === decision.id;
+}

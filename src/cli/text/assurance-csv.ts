@@ -1,0 +1,55 @@
+import type { AssuranceReport, AssuredBody, AssuredMatter } from "engagement-ledger/projections";
+
+const columns = ["matter", "body", "row", "limb", "when", "by", "what", "rule", "outcome"] as const;
+
+type Cells = Partial<Record<(typeof columns)[number], string>>;
+
+/** The assurance report as rows: what was planned, done and decided, what a body has, and each open gap. */
+export function assuranceCsv({
+  matters,
+  bodies,
+}: AssuranceReport): ReadonlyArray<ReadonlyArray<string>> {
+  return [
+    columns,
+    ...[...matters.flatMap(matterRows), ...bodies.flatMap(bodyRows)].map((row) =>
+      columns.map((column) => row[column] ?? ""),
+    ),
+  ];
+}
+
+function matterRows(assured: AssuredMatter): ReadonlyArray<Cells> {
+  const { matter, body, screenings, planned, done, papers, decisions, gaps } = assured;
+  const rows: ReadonlyArray<Cells> = [
+    ...screenings.map(({ when, implications }) => ({ row: "screened", when, what: implications })),
+    ...planned.map(({ when, by, activity }) => ({ row: "planned", when, by, what: activity })),
+    ...done.map(({ title, when, by, limb }) => ({
+      row: "done",
+      limb,
+      when,
+      what: title,
+      ...(by === undefined ? {} : { by }),
+    })),
+    ...papers.map(({ title, when, by }) => ({ row: "paper", when, by, what: title })),
+    ...decisions.map(({ decision, when, by }) => ({ row: "decided", when, by, what: decision })),
+    ...gaps.map(gapRow),
+  ];
+  return rows.map((row) => ({ matter, body, ...row }));
+}
+
+function bodyRows({ body, governance, documents, received, gaps }: AssuredBody) {
+  const rows: ReadonlyArray<Cells> = [
+    ...governance.committees.map(({ committee, since }) => ({
+      row: "committee",
+      when: since,
+      what: committee,
+    })),
+    ...documents.map(({ title, when }) => ({ row: "document", when, what: title })),
+    ...received.map(({ title, when, from }) => ({ row: "received", when, by: from, what: title })),
+    ...gaps.map(gapRow),
+  ];
+  return rows.map((row): Cells => ({ body, ...row }));
+}
+
+function gapRow({ rule, outcome, sentence }: AssuredMatter["gaps"][number]): Cells {
+  return { row: "gap", what: sentence, rule, outcome };
+}

@@ -1,0 +1,34 @@
+import type { AssuredBody } from "engagement-ledger/projections";
+import { setIn } from "./finding-text.js";
+import { gapsText } from "./gaps-text.js";
+
+/** What is told of one body beyond its matters, for a person. */
+export function assuredBodyText(assured: AssuredBody): ReadonlyArray<string> {
+  const { body, name, governance, documents, received } = assured;
+  const said = [
+    ...governance.committees.map(
+      ({ committee, since, members, layMembers, communityMembers }) =>
+        `Committee ${committee}, since ${since}: ${members} members, ${layMembers} lay, ` +
+        `${communityMembers} from the community`,
+    ),
+    ...documents.map(
+      ({ kind, title, when, years, live }) =>
+        `Document: “${title}” (${kind}), published ${when}, for ${years.join(", ")}` +
+        (live ? "" : "; not for this day"),
+    ),
+    ...received.map(
+      ({ from, title, when, acknowledged, answered }) =>
+        `Received: “${title}” from ${from}, ${when}; ` +
+        `acknowledged: ${daysOf(acknowledged)}; answered: ${daysOf(answered.map((one) => one.when))}`,
+    ),
+  ];
+  return [
+    `${name} (${body}), beyond its matters`,
+    ...said.flatMap((one) => setIn(one, 2)),
+    ...gapsText(assured),
+  ];
+}
+
+function daysOf(days: ReadonlyArray<string>): string {
+  return days.length === 0 ? "not on record" : days.join(", ");
+}
