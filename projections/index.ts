@@ -15,7 +15,10 @@ export { dutyToInvolveProjection } from "./duty-to-involve/projection.js";
 export { assuranceReport, type AssuranceReport } from "./duty-to-involve/assurance.js";
 export type { AssuredBody } from "./duty-to-involve/assurance/assured-body.js";
 export type { AssuredMatter } from "./duty-to-involve/assurance/assured-matter.js";
-export type { Duty, Mark } from "./duty-to-involve/duties/duty.js";
+export type { Gap } from "./duty-to-involve/assurance/gaps.js";
+export type { DutyDocuments } from "./duty-to-involve/dossier/documents.js";
+export type { Kept, Noted } from "./duty-to-involve/dossier/noted.js";
+export type { BodyKind, Duty, DutyLimb, Mark } from "./duty-to-involve/duties/duty.js";
 export { england } from "./duty-to-involve/england.js";
 export type { Answer, Finding, Judgement, Outcome } from "./duty-to-involve/rules/finding.js";
 export type { BodyFacts, DecisionPoint, DutyFacts, Facts } from "./duty-to-involve/rules/facts.js";
@@ -24,9 +27,15 @@ export {
   involvementDuties,
   type Answers,
   type Authority,
+  type BodyRule,
+  type DutyRule,
+  type MatterRule,
+  type Per,
   type Rule as DefinedRule,
 } from "./duty-to-involve/rules/rule.js";
 export { defineRuleSet, type RuleSet } from "./duty-to-involve/rules/rule-set.js";
+export { onDay } from "./duty-to-involve/days.js";
+export { before, onOrBefore, type Timing } from "./duty-to-involve/timing.js";
 export type { Evidence } from "./figures/evidence.js";
 export type { Count, Figure } from "./figures/figure.js";
 export { readRule, ruleText, type FoldedView, type Rule, type Scope } from "./figures/rule.js";

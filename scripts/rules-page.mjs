@@ -61,18 +61,42 @@ export function rulesPage({ name, version, rules, duties }, told) {
     "| U | not checked, and not quoted |",
     "| D | a choice of this project |",
     "",
-    "A finding made under a duty marked S or U says `law-unverified`.",
+    "A finding made under a duty marked S or U, or with dates marked U, says `law-unverified`.",
+    "",
+    "## What is tested, and for whom",
+    "",
+    "- **Which duties** (R-DUTY-SELECT): those that bound a body of its kind on the day of the decision. Where nothing is",
+    "  decided, the day is today. So a decision of 2019 is tested under the law of 2019. If nobody recorded the kind of body, a",
+    "  person must decide.",
+    "- **For which body:** the responsible body, else the one that opened the matter, and each other body that decided. A",
+    "  responsible body answers for every decision of the matter, another body for its own (R-OWNER, R-MULTI). Findings of",
+    "  two bodies are never merged.",
+    "- **Against what:** most rules look at the first decision, some at each. The choice of a preferred bidder or of a provider",
+    "  counts as a decision in those marked so (R-PROCURE).",
+    "- **Consultations:** the rules on fair consultation run where a specific proposal and a decision are linked with an",
+    "  activity, whatever it was called (R-SUBST).",
+    "- **Before** means on an earlier day. Where the dates do not show which came first, the answer is `not-decidable`.",
     "",
     "## Duties",
     "",
-    "| id | provision | binds | in force | mark |",
-    "|---|---|---|---|---|",
+    "*Limbs* are the parts of a duty: planning, a proposal, a decision. *Turns on* is what a person must judge first.",
+    "",
+    "| id | what it is | provision | binds | limbs | turns on | in force | mark |",
+    "|---|---|---|---|---|---|---|---|",
     ...duties.map(
-      ({ id, provision, binds, from, until, mark, datesMark, source }) =>
-        `| ${id} | [${provision}](${source}) | ${binds.join(", ")} | ${from} to ${until ?? "now"} | ${mark}${
+      ({ id, title, provision, binds, limbs, thresholds, from, until, mark, datesMark, source }) =>
+        `| ${id} | ${title} | [${provision}](${source}) | ${binds.join(", ")} | ${limbs.join(", ")} | ${thresholds
+          .map((threshold) => threshold.of)
+          .join(", ")} | ${from} to ${until ?? "now"} | ${mark}${
           datesMark === undefined ? "" : `, dates ${datesMark}`
         } |`,
     ),
+    "",
+    "## All rules",
+    "",
+    "| rule | asks |",
+    "|---|---|",
+    ...rules.map(({ id, title }) => `| [${id}](#${id.toLowerCase()}) | ${title} |`),
     "",
     "## Rules, one by one",
     "",

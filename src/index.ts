@@ -136,6 +136,7 @@ export {
 } from "./privacy/disclosure/profile.js";
 export { discloseRate, type DisclosedRate } from "./privacy/disclosure/rate.js";
 export { discloseShare, type DisclosedShare } from "./privacy/disclosure/share.js";
-export { answerSchemes, answerState } from "./events/codes/answer-state.js";
+export { answerSchemes } from "./events/codes/answer-schemes.js";
+export { answerState } from "./events/codes/answer-state.js";
 export type { AnswerScheme, AnswerState } from "./events/codes/answer-scheme.js";
 export { isKnownCode } from "./events/codes/known.js";

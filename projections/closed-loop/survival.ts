@@ -1,4 +1,4 @@
-import { sixDecimals } from "../figures/figure.js";
+import { sixDecimals } from "../figures/six-decimals.js";
 
 /** How long one thing took, or has been waiting. */
 export interface Observation {

@@ -1,6 +1,6 @@
 import { daysBetween, isInstant, spanOf } from "engagement-ledger";
 import type { Evidence } from "../figures/evidence.js";
-import { sixDecimals } from "../figures/figure.js";
+import { sixDecimals } from "../figures/six-decimals.js";
 import type { Tracing } from "../figures/tracing.js";
 import { dayOf } from "./claim.js";
 import type { DueLife } from "./due.js";

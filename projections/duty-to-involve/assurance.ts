@@ -1,5 +1,6 @@
 import { assuredBody, type AssuredBody } from "./assurance/assured-body.js";
 import { assuredMatter, type AssuredMatter } from "./assurance/assured-matter.js";
+import { namesIn } from "./assurance/names-in.js";
 import { asOf } from "./dossier/as-of.js";
 import type { DutyDocuments } from "./dossier/documents.js";
 import { dutyToInvolve, type DutyQuestion, type DutyReport } from "./duty-to-involve.js";
@@ -10,6 +11,8 @@ export interface AssuranceReport {
   readonly matters: ReadonlyArray<AssuredMatter>;
   /** What is on record and open for each body beyond its matters; none where one matter is asked for. */
   readonly bodies: ReadonlyArray<AssuredBody>;
+  /** What each body that it names is called, by its id. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /**
@@ -28,14 +31,13 @@ export function assuranceReport(
   const { today } = question;
   const record = asOf(documents, today);
   const findings = new Map(report.bodies.map((one) => [one.body, one.findings]));
-  const bodies = question.matter === undefined ? [...documents.bodies.keys()].toSorted() : [];
-  return {
-    matters: report.matters.flatMap((findingsOf) => {
-      const dossier = record.matters.get(findingsOf.matter);
-      return dossier === undefined ? [] : [assuredMatter(dossier, findingsOf, record, today)];
-    }),
-    bodies: bodies
-      .filter((body) => (question.body ?? body) === body)
-      .flatMap((body) => assuredBody(body, findings.get(body) ?? [], record, today) ?? []),
-  };
+  const matters = report.matters.flatMap((findingsOf) => {
+    const dossier = record.matters.get(findingsOf.matter);
+    return dossier === undefined ? [] : [assuredMatter(dossier, findingsOf, record, today)];
+  });
+  const bodies = (question.matter === undefined ? [...documents.bodies.keys()] : [])
+    .toSorted()
+    .filter((body) => (question.body ?? body) === body)
+    .flatMap((body) => assuredBody(body, findings.get(body) ?? [], record, today) ?? []);
+  return { matters, bodies, names: namesIn(matters, bodies, record) };
 }

@@ -62,7 +62,7 @@ export type Row =
 
 /** Finds the row that a rule on duties is tested under. */
 export function rowFor(
-  { id, appliesTo }: Pick<DutyRule, "id" | "appliesTo">,
+  { appliesTo }: Pick<DutyRule, "id" | "appliesTo">,
   bound: Bound,
   called: string,
   time: string,
@@ -75,7 +75,7 @@ export function rowFor(
   const kind =
     bound.kind === undefined ? "which was not in being" : `a body of the kind ${bound.kind}`;
   const wanted = appliesTo.duties.join(", ");
-  const sentence = `${id} is about ${wanted}. None of them bound ${called}, ${kind}, on ${time}.`;
+  const sentence = `${called}, ${kind}, was bound on ${time} by none of the duties that this rule is about: ${wanted}.`;
   return { _tag: "Answer", answer: { outcome: "not-applicable", sentence }, duties: [] };
 }
 

@@ -5,7 +5,7 @@ import { asOf } from "./dossier/as-of.js";
 import type { DutyDocuments } from "./dossier/documents.js";
 import type { Duty } from "./duties/duty.js";
 import { england } from "./england.js";
-import { findingsOfBody } from "./findings-of-body.js";
+import { findingsOfBody, type FindingOfBody } from "./findings-of-body.js";
 import { findingsOfMatter } from "./findings-of-matter.js";
 import { dutyToInvolveProjection } from "./projection.js";
 import type { Finding } from "./rules/finding.js";
@@ -38,6 +38,8 @@ export interface MatterFindings {
   readonly title: string;
   /** The body whose duty it is. */
   readonly body: string;
+  /** What the body is called. */
+  readonly bodyName: string;
   /** The duties that bound it on the day of its first decision, else today. */
   readonly duties: ReadonlyArray<DutyShown>;
   /** What each rule finds. */
@@ -88,7 +90,7 @@ export function dutyToInvolve(documents: DutyDocuments, question: DutyQuestion):
       : [...new Set(asked.map(({ body }) => body))]
     )
       .toSorted()
-      .map((body) => [body, findingsOfBody(record, body, ruleSet, today, one)]),
+      .map((body) => [body, byMatter(findingsOfBody(record, body, ruleSet, today, one))]),
   );
   const scope = { ...only("matter", question.matter), ...only("body", question.body) };
   const evidence = tracing(dutyToInvolveProjection, { ...question, scope });
@@ -100,18 +102,21 @@ export function dutyToInvolve(documents: DutyDocuments, question: DutyQuestion):
 
   const matters = asked.map(({ matter, title, body }, at): MatterFindings => {
     const { duties, findings } = findingsOfMatter(record, matter, body, ruleSet, today);
-    const more = (ofBodies.get(body) ?? []).filter((one) => one.matter === matter.matter);
+    const more = ofBodies.get(body)?.get(matter.matter) ?? [];
     return {
       matter: matter.matter,
       title,
       body,
+      bodyName: record.bodies.get(body).name ?? body,
       duties: duties.map(dutyShown),
-      findings: traced(`/matters/${at}`, [...findings, ...more.map(({ finding }) => finding)]),
+      findings: traced(`/matters/${at}`, [...findings, ...more]),
     };
   });
   const shownWithMatter = new Set(asked.map(({ matter, body }) => `${body} ${matter.matter}`));
   const alone = [...ofBodies].flatMap(([body, findings]) => {
-    const left = findings.filter(({ matter }) => !shownWithMatter.has(`${body} ${matter}`));
+    const left = [...findings].flatMap(([matter, some]) =>
+      shownWithMatter.has(`${body} ${matter}`) ? [] : some,
+    );
     return question.matter !== undefined || left.length === 0 ? [] : [{ body, left }];
   });
   return {
@@ -120,12 +125,22 @@ export function dutyToInvolve(documents: DutyDocuments, question: DutyQuestion):
     bodies: alone.map(({ body, left }, at) => ({
       body,
       name: record.bodies.get(body).name ?? body,
-      findings: traced(
-        `/bodies/${at}`,
-        left.map(({ finding }) => finding),
-      ),
+      findings: traced(`/bodies/${at}`, left),
     })),
   };
+}
+
+/** The findings for a body by the matter that each is to be shown with, in the order of the rules. */
+function byMatter(
+  findings: ReadonlyArray<FindingOfBody>,
+): ReadonlyMap<string | undefined, ReadonlyArray<Shown>> {
+  const matters = new Map<string | undefined, Shown[]>();
+  for (const { matter, finding } of findings) {
+    const some = matters.get(matter) ?? [];
+    matters.set(matter, some);
+    some.push(finding);
+  }
+  return matters;
 }
 
 function only(name: "matter" | "body", value: string | undefined): Scope {

@@ -1,5 +1,5 @@
 import { boundOn, rowFor, type Bound } from "./bound-on.js";
-import { limbsOf } from "./counting/limbs.js";
+import { limbShownBy, limbsOf } from "./counting/limbs.js";
 import { bindingMilestones, decisionPoints } from "./decision-points.js";
 import type { Dossiers } from "./dossier/as-of.js";
 import type { MatterDossier } from "./dossier/matter-dossier.js";
@@ -45,8 +45,12 @@ export function findingsOfMatter(
     const row = rowFor(rule, at(point), called, point?.occurredAt ?? today);
     if (row._tag === "Answer") return [shown(rule, row.answer, row.duties, named)];
     const { duty } = row;
-    return several(rule.test({ ...facts, duty })).map((answer) =>
-      shown(rule, answer, [duty], named),
+    const more = [
+      ...limbShownBy(matter, rule.appliesTo.limbs),
+      ...(point === undefined ? [] : [point]),
+    ];
+    return several(rule.test({ ...facts, duty })).map(({ evidence = [], ...answer }) =>
+      shown(rule, { ...answer, evidence: [...evidence, ...more] }, [duty], named),
     );
   };
 

@@ -1,10 +1,11 @@
+import { earliestFirst } from "./dossier/order.js";
 import { isUnverified, type Duty } from "./duties/duty.js";
 import type { Answer, Finding } from "./rules/finding.js";
 import type { Answers, Rule } from "./rules/rule.js";
 
 /** A finding with the ids of all its events. */
 export interface Shown extends Omit<Finding, "evidence"> {
-  /** The ids, each once. */
+  /** The ids, each once, the earliest event first. */
   readonly events: ReadonlyArray<string>;
 }
 
@@ -29,7 +30,7 @@ export function shown(
     version,
     ...(detail === "" ? {} : { detail }),
     ...(decision === undefined ? {} : { decision }),
-    events: [...new Set(evidence.map((event) => event.id))],
+    events: [...new Set(earliestFirst(evidence).map((event) => event.id))],
     missing,
   };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.js";
+import { sixDecimals } from "./six-decimals.js";
 
 /** One number of a report, with what it was made of and the events that show it. */
 export interface Figure {
@@ -6,7 +7,7 @@ export interface Figure {
   readonly value: number | null;
   /** What was counted. */
   readonly numerator: number;
-  /** What it was counted out of. */
+  /** What it was out of. */
   readonly denominator: number;
   /** The events behind both. */
   readonly evidence: Evidence;
@@ -41,9 +42,4 @@ export function figure(
   return denominator === 0
     ? { value: null, numerator, denominator, evidence, outcome: "not-applicable" }
     : { value: sixDecimals((numerator * per) / denominator), numerator, denominator, evidence };
-}
-
-/** A number rounded to six decimals, for display. */
-export function sixDecimals(number: number): number {
-  return Math.round(number * 1e6) / 1e6;
 }

@@ -15,8 +15,7 @@ const hexOf = (sum: bigint): string =>
 /**
  * The digest of a set of ids, whatever their order: the sum modulo 2^256 of the SHA-256 of each.
  *
- * It tells one set from another, and can be added to and taken from. It is no proof: the proof is the Merkle
- * tree of the log.
+ * It tells one set from another, and can be added to and taken from. The proof is the Merkle tree of the log.
  *
  * Source: Bellare and Micciancio, A New Paradigm for Collision-Free Hashing (1997), AdHash.
  *

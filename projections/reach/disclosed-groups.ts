@@ -8,7 +8,8 @@ import {
   type DisclosureProfile,
   type Suppressed,
 } from "engagement-ledger";
-import { sixDecimals, type Figure } from "../figures/figure.js";
+import type { Figure } from "../figures/figure.js";
+import { sixDecimals } from "../figures/six-decimals.js";
 import type { PublishedCount, PublishedFigure, Publishing } from "./disclosed-figure.js";
 import { cellOf, complementMayBeSmall } from "./given-away.js";
 import type { GroupRow, PopulationSource } from "./groups.js";

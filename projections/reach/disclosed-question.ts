@@ -7,7 +7,7 @@ import {
   type DisclosedCount,
   type DisclosureProfile,
 } from "engagement-ledger";
-import { sixDecimals } from "../figures/figure.js";
+import { sixDecimals } from "../figures/six-decimals.js";
 import type { Completeness } from "./completeness.js";
 import type { PublishedFigure, Publishing } from "./disclosed-figure.js";
 import { publishGroups, type PublishedGroup } from "./disclosed-groups.js";

@@ -1,6 +1,7 @@
 import { answerState } from "engagement-ledger";
 import { addEvidence, mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
-import { figure, sixDecimals, type Count, type Figure } from "../figures/figure.js";
+import { figure, type Count, type Figure } from "../figures/figure.js";
+import { sixDecimals } from "../figures/six-decimals.js";
 import type { Tracing } from "../figures/tracing.js";
 import type { Answers } from "./answers.js";
 import type { Population } from "./baselines.js";

@@ -29,8 +29,15 @@ export interface Showing<Report> {
 /** What was asked about and is not in the view: else an answer of zeros would say nothing of it. */
 async function absentees(view: View, question: Question): Promise<ReadonlyArray<string>> {
   const warnings: string[] = [];
-  for (const entity of [question.matter, question.activity, question.body]) {
+  for (const kind of ["matter", "activity", "body"] as const) {
+    const entity = question[kind];
     if (entity === undefined) continue;
+    if (!entity.startsWith(`${kind}:`)) {
+      warnings.push(
+        `${entity} is not the id of ${kind === "activity" ? "an" : "a"} ${kind}, which begins with ${kind}:.`,
+      );
+      continue;
+    }
     let met = false;
     for await (const { events } of view.pages({ entity })) {
       met = events.length > 0;

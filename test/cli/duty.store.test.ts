@@ -54,16 +54,22 @@ describe("the duty to involve, of a case that went to court", () => {
     const other = await command("duty", ledger, ...today, "--body", "body:nobody");
     expect(other.out).toContain("body:nobody is not on record in this view.");
     expect(other.out).toContain("No matter is on record for this question.");
+    const mixed = await command("duty", ledger, ...today, "--body", "matter:urgent-care");
+    expect(mixed.out).toContain(
+      "matter:urgent-care is not the id of a body, which begins with body:.",
+    );
   });
 });
 
 describe("the report to a governing body", () => {
   it("says of each matter whose duty it is, what was done, when, and which gaps are open", async () => {
     const text = await asked("--assurance");
-    expect(text).toContain("Whose duty: body:nhs-corby-ccg, under D-14Z2");
+    expect(text).toContain(
+      "Whose duty: NHS Corby Clinical Commissioning Group (body:nhs-corby-ccg)",
+    );
     expect(text).toContain("What was done:");
     expect(text).toMatch(/Evidence found for \d+ of the \d+ findings that apply\. Open gaps:/);
-    expect(text).toMatch(/Evidence not found \(R-/);
+    expect(text).toMatch(/Evidence not found: [^:]+ \(R-/);
   });
 
   it("has the same in rows and as JSON, with the numbers that it counts by", async () => {

@@ -254,7 +254,7 @@ describe("Swale Clinical Commissioning Group, engagement and involvement", () =>
     const titles = (isOpen: boolean) =>
       matter.done.filter(({ open }) => (open ?? false) === isOpen).map(({ title }) => title);
     expect([titles(false), titles(true)]).toStrictEqual([["Meetings"], ["Survey"]]);
-    expect([matter.limbs, matter.duties]).toStrictEqual([
+    expect([matter.limbs, matter.duties.map(({ id }) => id)]).toStrictEqual([
       expect.arrayContaining(["decision"]),
       expect.arrayContaining(["D-14Z2"]),
     ]);

@@ -9,7 +9,7 @@ import { receivedBy, type Received } from "./received.js";
 export interface AssuredBody extends Open {
   /** The body. */
   readonly body: string;
-  /** What it is called. */
+  /** Its name. */
   readonly name: string;
   /** The public's part in its governance. */
   readonly governance: Governance;
@@ -30,8 +30,8 @@ export function assuredBody(
   const governance = governanceOf(history, today);
   const documents = documentsOf(history, record, today);
   const received = receivedBy(history, record);
-  const told = [findings, governance.committees, documents, received];
-  if (told.every(({ length }) => length === 0)) return undefined;
+  if ([findings, governance.committees, documents, received].every(({ length }) => length === 0))
+    return undefined;
   return {
     body,
     name: history.name ?? body,

@@ -3,7 +3,7 @@ import { limbsOf } from "../counting/limbs.js";
 import type { Dossiers } from "../dossier/as-of.js";
 import type { MatterDossier } from "../dossier/matter-dossier.js";
 import type { DutyLimb } from "../duties/duty.js";
-import type { MatterFindings } from "../duty-to-involve.js";
+import type { DutyShown, MatterFindings } from "../duty-to-involve.js";
 import { decisionsOf, type Decided } from "./decided.js";
 import { doneFor, type Done } from "./done.js";
 import { evaluatedOf } from "./evaluated.js";
@@ -22,10 +22,12 @@ export interface AssuredMatter extends Open {
   readonly title: string;
   /** The body whose duty it is. */
   readonly body: string;
+  /** What the body is called. */
+  readonly bodyName: string;
   /** The role that owns it, where recorded. */
   readonly owner?: string;
   /** The duties that bound it. */
-  readonly duties: ReadonlyArray<string>;
+  readonly duties: ReadonlyArray<Pick<DutyShown, "id" | "title" | "provision">>;
   /** The limbs of the duty that it has on record. */
   readonly limbs: ReadonlyArray<DutyLimb>;
   /** Its screenings for engagement, the earliest first. */
@@ -49,7 +51,7 @@ export interface AssuredMatter extends Open {
 /** Tells a governing body of one matter. */
 export function assuredMatter(
   dossier: MatterDossier,
-  { matter, title, body, duties, findings }: MatterFindings,
+  { matter, title, body, bodyName, duties, findings }: MatterFindings,
   record: Dossiers,
   today: string,
 ): AssuredMatter {
@@ -60,8 +62,9 @@ export function assuredMatter(
     matter,
     title,
     body,
+    bodyName,
     ...(owner === undefined ? {} : { owner }),
-    duties: [...new Set(duties.map(({ id }) => id))],
+    duties: duties.map(({ id, title: called, provision }) => ({ id, title: called, provision })),
     limbs: [...limbsOf(dossier)],
     screenings: screeningsOf(dossier),
     planned: plannedFor(dossier, record),

@@ -14,13 +14,13 @@ export interface Committee {
   readonly layMembers: number;
   /** Of them, members from the community. */
   readonly communityMembers: number;
-  /** Of them, members from voluntary bodies; absent where nobody recorded it. */
+  /** Of them, members from voluntary bodies; absent where not recorded. */
   readonly vcseMembers?: number;
   /** The events that say so. */
   readonly events: ReadonlyArray<string>;
 }
 
-/** Who sits on each committee on a day, in the order of their names. */
+/** Who sits on each committee on a day, ordered by name. */
 export function committeesOn(
   constituted: ReadonlyArray<Kept<"CommitteeConstituted">>,
   day: string,

@@ -3,10 +3,18 @@ import type { Finding } from "../rules/finding.js";
 /** A finding that leaves a gap open: something is not on record, not judged, or not due yet. */
 export type Gap = Pick<
   Finding,
-  "rule" | "outcome" | "sentence" | "missing" | "judgement" | "evidence"
-> & {
-  readonly detail?: string;
-};
+  | "rule"
+  | "decision"
+  | "check"
+  | "about"
+  | "period"
+  | "outcome"
+  | "detail"
+  | "sentence"
+  | "missing"
+  | "judgement"
+  | "evidence"
+>;
 
 /** How much of what applies has evidence, and what is open. */
 export interface Open {
@@ -30,15 +38,7 @@ export function openOf(findings: ReadonlyArray<Finding>): Open {
     gaps: openOutcomes.flatMap((wanted) =>
       findings
         .filter(({ outcome }) => outcome === wanted)
-        .map(({ rule, outcome, sentence, missing, judgement, evidence, detail }) => ({
-          rule,
-          outcome,
-          sentence,
-          missing,
-          evidence,
-          ...(judgement === undefined ? {} : { judgement }),
-          ...(detail === undefined ? {} : { detail }),
-        })),
+        .map(({ version: _version, recordedLate: _recordedLate, ...gap }) => gap),
     ),
   };
 }

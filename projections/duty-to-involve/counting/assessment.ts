@@ -1,9 +1,7 @@
-import type { ExemptionKind } from "../duties/duty.js";
 import type { MatterDossier } from "../dossier/matter-dossier.js";
 import type { Kept, Noted } from "../dossier/noted.js";
 import { earliestFirst } from "../dossier/order.js";
 import { onOrBefore } from "../timing.js";
-import type { DutyFacts } from "../rules/facts.js";
 
 /**
  * The assessment in force: the latest one not made after the decision, else the first made after it.
@@ -30,13 +28,4 @@ export function impactOf(
   const { manner, range } = assessment.impact;
   if (manner === "yes" || range === "yes") return "yes";
   return manner === "no" && range === "no" ? "no" : "unclear";
-}
-
-/** The recorded exemption that takes a matter out of the duty; one the duty has not is none. */
-export function exemptionUnder(
-  { duty }: Pick<DutyFacts, "duty">,
-  assessment: Kept<"DutyAssessed"> | undefined,
-): ExemptionKind | undefined {
-  const kind = assessment?.exemption?.kind;
-  return kind !== undefined && duty.exemptions.includes(kind) ? kind : undefined;
 }

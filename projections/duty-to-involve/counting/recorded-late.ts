@@ -25,5 +25,5 @@ export function recordedLate(
 /** Says that evidence was recorded late, as a sentence that may follow another; empty when it was not. */
 export function lateSentence(days: number | undefined, after = "the decision"): string {
   if (days === undefined) return "";
-  return ` It was recorded ${days} ${days === 1 ? "day" : "days"} after ${after}.`;
+  return ` The evidence was recorded ${days} ${days === 1 ? "day" : "days"} after ${after}.`;
 }

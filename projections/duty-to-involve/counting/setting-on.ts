@@ -21,7 +21,6 @@ export function settingOn(
   setting: Setting,
   day: string,
 ): Adopted | undefined {
-  return earliestFirst(policies)
-    .filter((one) => one.setting === setting && lastDay(one.occurredAt) <= day)
-    .at(-1);
+  const own = policies.filter((one) => one.setting === setting);
+  return earliestFirst(own).findLast(({ occurredAt }) => lastDay(occurredAt) <= day);
 }

@@ -20,9 +20,7 @@ type Kinds = {
   readonly commitments: (commitment: string) => CommitmentDossier;
   readonly networks: (network: string) => NetworkDossier;
   readonly responses: (response: string) => ResponseDossier;
-  /** By activity and month. */
   readonly months: (activityAndMonth: string) => MonthHeard;
-  /** By activity and subject. */
   readonly people: (activityAndSubject: string) => PersonHeard;
 };
 

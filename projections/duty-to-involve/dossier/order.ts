@@ -1,4 +1,4 @@
-import { spanOf } from "engagement-ledger";
+import { spanOf, type Span } from "engagement-ledger";
 import type { Noted } from "./noted.js";
 
 /**
@@ -7,13 +7,28 @@ import type { Noted } from "./noted.js";
  * The place in the log plays no part, so that the order of recording never changes an answer.
  */
 export function earliestFirst<N extends Noted>(events: ReadonlyArray<N>): ReadonlyArray<N> {
-  return events.toSorted(byClaim);
+  if (events.length < 2) return events;
+  return events
+    .map((event) => ({ event, id: event.id, span: spanOf(event.occurredAt) }))
+    .toSorted(inOrder)
+    .map(({ event }) => event);
 }
 
 /** Compares two events as `earliestFirst` orders them. */
 export function byClaim(one: Noted, other: Noted): number {
-  const [first, second] = [spanOf(one.occurredAt), spanOf(other.occurredAt)];
-  if (first.to !== second.to) return first.to - second.to;
-  if (first.from !== second.from) return first.from < second.from ? -1 : 1;
-  return one.id < other.id ? -1 : Number(one.id > other.id);
+  return inOrder(
+    { id: one.id, span: spanOf(one.occurredAt) },
+    { id: other.id, span: spanOf(other.occurredAt) },
+  );
+}
+
+interface Placed {
+  readonly id: string;
+  readonly span: Span;
+}
+
+function inOrder({ id, span }: Placed, other: Placed): number {
+  if (span.to !== other.span.to) return span.to - other.span.to;
+  if (span.from !== other.span.from) return span.from < other.span.from ? -1 : 1;
+  return id < other.id ? -1 : Number(id > other.id);
 }

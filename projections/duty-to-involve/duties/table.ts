@@ -1,4 +1,4 @@
-import type { Duty, DutyId } from "./duty.js";
+import type { Duty } from "./duty.js";
 import { annualReportDuties } from "./england/annual-reports.js";
 import { clinicalCommissioningGroupDuties } from "./england/clinical-commissioning-groups.js";
 import { equalityDuties } from "./england/equality.js";
@@ -32,9 +32,4 @@ export const englandDuties: ReadonlyArray<Duty> = [
   ...widerEffectDuties,
   ...annualReportDuties,
   ...forwardPlanDuties,
-];
-
-/** The ids of the duties of the NHS in England, each once. */
-export const englandDutyIds: ReadonlyArray<DutyId> = [
-  ...new Set(englandDuties.map(({ id }) => id)),
 ];

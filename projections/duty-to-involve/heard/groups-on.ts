@@ -1,8 +1,7 @@
-import { channelTotals } from "../../reach/channel-totals.js";
-import { newActivity } from "../dossier/activity-dossier.js";
 import type { Dossiers } from "../dossier/as-of.js";
 import { audiencesBy } from "./audiences-by.js";
 import { happenedBy, type Extent } from "./by-day.js";
+import { wasDelivered } from "./was-delivered.js";
 
 /**
  * The groups that some activities engaged by a day: audiences once held or answered, and groups of themes.
@@ -26,13 +25,4 @@ export function groupsOn(
     }
   }
   return groups;
-}
-
-function wasDelivered(record: Dossiers, id: string, day: string, extent: Extent): boolean {
-  const { held } = record.activities.get(id) ?? newActivity(id);
-  if (held.some(({ occurredAt }) => happenedBy(occurredAt, day, extent))) return true;
-  const { channels } = record.cameBy(id, day, extent);
-  return Object.values(channels).some(
-    (channel) => channelTotals(channel, Number.POSITIVE_INFINITY).responses > 0,
-  );
 }

@@ -1,4 +1,5 @@
-import { assessmentFor, exemptionUnder, impactOf } from "../counting/assessment.js";
+import { assessmentFor, impactOf } from "../counting/assessment.js";
+import { exemptionUnder } from "../counting/exemption.js";
 import type { DutyFacts } from "./facts.js";
 import type { Answer, Judgement } from "./finding.js";
 import { quoted } from "./quoted.js";

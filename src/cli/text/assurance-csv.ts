@@ -1,6 +1,23 @@
-import type { AssuranceReport, AssuredBody, AssuredMatter } from "engagement-ledger/projections";
+import type {
+  AssuranceReport,
+  AssuredBody,
+  AssuredMatter,
+  Gap,
+} from "engagement-ledger/projections";
+import { partNamed } from "./rule-named.js";
 
-const columns = ["matter", "body", "row", "limb", "when", "by", "what", "rule", "outcome"] as const;
+const columns = [
+  "matter",
+  "body",
+  "row",
+  "limb",
+  "when",
+  "by",
+  "what",
+  "rule",
+  "part",
+  "outcome",
+] as const;
 
 type Cells = Partial<Record<(typeof columns)[number], string>>;
 
@@ -50,6 +67,7 @@ function bodyRows({ body, governance, documents, received, gaps }: AssuredBody) 
   return rows.map((row): Cells => ({ body, ...row }));
 }
 
-function gapRow({ rule, outcome, sentence }: AssuredMatter["gaps"][number]): Cells {
-  return { row: "gap", what: sentence, rule, outcome };
+function gapRow(gap: Gap): Cells {
+  const { rule, outcome, sentence } = gap;
+  return { row: "gap", what: sentence, rule, part: partNamed(gap), outcome };
 }

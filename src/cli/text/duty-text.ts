@@ -4,7 +4,8 @@ import type {
   Finding,
   MatterFindings,
 } from "engagement-ledger/projections";
-import { findingText, notApplicableText, outcomeCounts, setIn } from "./finding-text.js";
+import { alike, findingText, notApplicableText, outcomeCounts, setIn } from "./finding-text.js";
+import { explained } from "./rule-named.js";
 
 /** The duty to involve for a person, matter by matter and rule by rule. */
 export function dutyText({ matters, bodies }: DutyReport): ReadonlyArray<string> {
@@ -14,16 +15,17 @@ export function dutyText({ matters, bodies }: DutyReport): ReadonlyArray<string>
     ...matters.flatMap(matterText),
     ...bodies.flatMap(bodyText),
     "A finding is a statement about records. It says nothing about what happened off the record.",
+    explained,
   ];
 }
 
-function matterText({ matter, title, body, duties, findings }: MatterFindings): string[] {
+function matterText({ matter, title, body, bodyName, duties, findings }: MatterFindings): string[] {
   return [
-    `${title} (${matter})`,
+    ...setIn(`${title} (${matter})`, 0),
     ...(duties.length === 0
-      ? [`  No duty in the table binds ${body} on that day.`]
+      ? [...setIn(`No duty in the table binds ${bodyName} (${body}) on ${day}.`, 2)]
       : [
-          `  ${body} is bound by:`,
+          ...setIn(`On ${day}, ${bodyName} (${body}) is bound by:`, 2),
           ...duties.flatMap(({ id, provision }) => setIn(`${id}: ${provision}`, 4)),
         ]),
     ...findingsText(findings),
@@ -34,11 +36,19 @@ function bodyText({ body, name, findings }: BodyFindings): string[] {
   return [`${name} (${body}), beyond its matters`, ...findingsText(findings)];
 }
 
+/** What is open comes first. What does not apply follows in short. */
+const order = ["evidence-missing", "not-decidable", "not-yet-due", "evidence-found"] as const;
+
+/** The day on which it is told which duties bind. */
+const day = "the day of the first decision, else today";
+
 function findingsText(findings: ReadonlyArray<Finding>): string[] {
   return [
     ...setIn(outcomeCounts(findings), 2),
     "",
-    ...findings.filter(({ outcome }) => outcome !== "not-applicable").flatMap(findingText),
+    ...order.flatMap((wanted) =>
+      alike(findings.filter(({ outcome }) => outcome === wanted)).flatMap(findingText),
+    ),
     ...notApplicableText(findings),
   ];
 }

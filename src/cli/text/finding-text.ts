@@ -1,34 +1,57 @@
-import { england, type Finding, type Outcome } from "engagement-ledger/projections";
+import type { Finding, Outcome } from "engagement-ledger/projections";
 import { evidenceText } from "./evidence-text.js";
+import { grouped } from "./grouped.js";
 import { outcomeLabel } from "./outcome-label.js";
+import { asked, partNamed } from "./rule-named.js";
 import { wrapped } from "./wrapped.js";
 
-/** One finding for a person: what was asked, what was found, what is missing, and the events. */
-export function findingText(finding: Finding): string[] {
+/** Findings that say the same, for a person: what was asked, what was found, what is missing, and the events. */
+export function findingText([one, ...others]: readonly [
+  Finding,
+  ...ReadonlyArray<Finding>,
+]): string[] {
+  const { outcome, sentence, judgement, evidence, detail } = one;
+  const missing = one.missing.filter((each) => !isSaid(each, sentence));
   const said = [
-    finding.sentence,
-    ...finding.missing.map((missing) => `Missing: ${missing}`),
-    ...(finding.judgement === undefined
+    sentence,
+    ...(missing.length === 0 ? [] : [`Missing: ${missing.join("; ")}`]),
+    ...(judgement === undefined
       ? []
-      : [
-          `Not judged: ${finding.judgement.needed}. It could be recorded by ${finding.judgement.whoCould}.`,
-        ]),
-    `Events: ${evidenceText(finding.evidence)}`,
+      : [`Not judged: ${judgement.needed}. It could be recorded by ${judgement.whoCould}.`]),
+    ...(detail?.split(",").includes("law-unverified") === true
+      ? ["The words or the dates of this law were not checked."]
+      : []),
+    `Events: ${evidenceText(evidence)}`,
   ];
   return [
-    ...setIn(`${outcomeLabel[finding.outcome]}: ${asked(finding.rule)} (${named(finding)})`, 2),
-    ...said.flatMap((sentence) => setIn(sentence, 4)),
+    ...[one, ...others].flatMap((finding) =>
+      setIn(`${outcomeLabel[outcome]}: ${asked(finding.rule)} (${named(finding)})`, 2),
+    ),
+    ...said.flatMap((each) => setIn(each, 4)),
     "",
   ];
 }
 
-/** The findings that do not apply, in short, each with its reason. */
+/** Findings that a person would read as one: they say the same, of the same events. */
+export function alike(
+  findings: ReadonlyArray<Finding>,
+): ReadonlyArray<readonly [Finding, ...Finding[]]> {
+  return grouped(findings, ({ outcome, detail, sentence, missing, judgement, evidence }) =>
+    JSON.stringify([outcome, detail, sentence, missing, judgement, evidence]),
+  );
+}
+
+/** The findings that do not apply, in short, each reason once. */
 export function notApplicableText(findings: ReadonlyArray<Finding>): string[] {
   const out = findings.filter(({ outcome }) => outcome === "not-applicable");
   if (out.length === 0) return [];
+  const reasons = grouped(out, (one) => `${one.sentence} ${partNamed(one)} ${one.detail ?? ""}`);
   return [
     `  ${outcomeLabel["not-applicable"]}:`,
-    ...out.flatMap((finding) => setIn(`${named(finding)}: ${finding.sentence}`, 4)),
+    ...reasons.flatMap((same) => {
+      const rules = same.map(({ rule }) => rule).join(", ");
+      return setIn(`${named({ ...same[0], rule: rules })}: ${same[0].sentence}`, 4);
+    }),
     "",
   ];
 }
@@ -53,18 +76,17 @@ export function outcomeCounts(findings: ReadonlyArray<{ readonly outcome: Outcom
 /** A sentence over lines, set in by so many spaces, and its later lines by two more. */
 export function setIn(sentence: string, spaces: number): ReadonlyArray<string> {
   const indent = " ".repeat(spaces);
-  return wrapped(sentence, `${indent}  `).map((line, at) => (at === 0 ? indent + line : line));
-}
-
-/** What a rule asks, to follow its outcome. */
-function asked(id: string): string {
-  const title = england.rules.find((rule) => rule.id === id)?.title ?? id;
-  return title.slice(0, 1).toLowerCase() + title.slice(1);
+  return wrapped(sentence, "  ", 96 - spaces).map((line) => indent + line);
 }
 
 function named(finding: Finding): string {
-  const { rule, decision, check, about, period, detail } = finding;
-  return [rule, decision, check, about, period, detail]
-    .filter((name) => name !== undefined)
+  return [finding.rule, partNamed(finding), finding.detail ?? ""]
+    .filter((part) => part !== "")
     .join(", ");
+}
+
+/** Whether a sentence already says that a thing is missing. */
+function isSaid(missing: string, sentence: string): boolean {
+  const bare = missing.replace(/^(?:an?|the) /, "");
+  return sentence.toLowerCase().includes(bare.toLowerCase());
 }

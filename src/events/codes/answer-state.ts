@@ -1,19 +1,6 @@
 import type { AnswerScheme, AnswerState } from "./answer-scheme.js";
-import { disability } from "./disability.js";
-import { ethnicCategory2001 } from "./ethnic-category-2001.js";
-import { genderIdentity } from "./gender-identity.js";
+import { answerSchemes } from "./answer-schemes.js";
 import { reservedCodes } from "./reserved.js";
-import { sex } from "./sex.js";
-import { sexualOrientation } from "./sexual-orientation.js";
-
-/** The monitoring schemes with national codes. */
-export const answerSchemes: ReadonlyArray<AnswerScheme> = [
-  ethnicCategory2001,
-  genderIdentity,
-  sex,
-  sexualOrientation,
-  disability,
-];
 
 const statesOf = ({ codes }: AnswerScheme): ReadonlyMap<string, AnswerState> =>
   new Map(codes.map(({ code, state }) => [code, state ?? "answered"]));

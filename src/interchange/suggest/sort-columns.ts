@@ -1,4 +1,4 @@
-import { looksClosed } from "./answer-map.js";
+import { looksClosed } from "./looks-closed.js";
 import { dateColumn, type DateColumn } from "./date-column.js";
 import { holdsIdentifiers, isHeadedPersonal } from "./personal.js";
 import type { Sketch } from "./sketch.js";

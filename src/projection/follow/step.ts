@@ -3,7 +3,7 @@ import { begin, buildsOf, swap } from "./builds.js";
 import type { Build } from "./cursor-state.js";
 import { foldPage, type Job } from "./fold-page.js";
 import type { FollowError } from "./followed.js";
-import { isKnownNow } from "./unknown.js";
+import { isKnownNow } from "./known-now.js";
 
 /** Whether there may be more to do at once, or nothing until something is recorded. */
 export type Stepped = "moved" | "idle";

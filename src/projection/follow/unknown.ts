@@ -1,6 +1,4 @@
-import { definitions } from "../../events/lookup.js";
 import type { UnknownEvent } from "../../events/event.js";
-import type { Versioned } from "../../events/upcast.js";
 
 /** How many entries of each `type@version` were passed over because the program did not know it. */
 export type UnknownCounts = Readonly<Record<string, number>>;
@@ -22,18 +20,4 @@ export function withUnknown(
 /** How many entries were passed over. */
 export function unknownIn(counts: UnknownCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-/** Whether this program knows one of them: an older one passed over it. */
-export function isKnownNow(counts: UnknownCounts): boolean {
-  return Object.keys(counts).some((name) => {
-    const [type = "", version] = name.split("@");
-    const definition = definitions.get(type);
-    return definition !== undefined && isReadable(definition, Number(version));
-  });
-}
-
-function isReadable({ version, upcasts = [] }: Versioned, from: number): boolean {
-  if (!Number.isInteger(from) || from < 1 || from > version) return false;
-  return upcasts.slice(from - 1, version - 1).length === version - from;
 }

@@ -1,8 +1,6 @@
 import type { Selection, StoredEntry, StoreWriting, TreeNode } from "../../log/store.js";
 import { leafHash } from "../../proof/merkle/hash.js";
 
-const encoder = new TextEncoder();
-
 /** The recorded time of an entry that names no other. */
 export const anInstant = "2026-01-01T00:00:00.000Z";
 
@@ -16,7 +14,7 @@ export function idOf(number: number): string {
 
 /** An entry that a store takes at a position; a property names only what it is about. */
 export function entry(position: number, given: Partial<StoredEntry> = {}): StoredEntry {
-  const bytes = given.bytes ?? encoder.encode(`{"position":${position}}`);
+  const bytes = given.bytes ?? bytesOf(`{"position":${position}}`);
   return {
     position,
     id: idOf(position),
@@ -32,12 +30,12 @@ export function entry(position: number, given: Partial<StoredEntry> = {}): Store
 
 /** The bytes of a text. */
 export function bytesOf(text: string): Uint8Array {
-  return encoder.encode(text);
+  return new TextEncoder().encode(text);
 }
 
 /** A node whose hash tells its place. */
 export function node(level: number, index: number): TreeNode {
-  return { level, index, hash: leafHash(encoder.encode(`${level}/${index}`)) };
+  return { level, index, hash: leafHash(bytesOf(`${level}/${index}`)) };
 }
 
 /** Work that appends entries. */

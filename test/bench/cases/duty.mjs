@@ -20,8 +20,10 @@ function* matters(count) {
   const lines = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "");
-  const shared = lines.filter((line) => /"type": ?"(BodyRegistered|NetworkRegistered)"/.test(line));
-  const own = lines.filter((line) => !shared.includes(line));
+  const shared = lines.filter(
+    (line) => /"entity": ?"(body|network):/.test(line) && !/"events"/.test(line),
+  );
+  const own = lines.filter((line) => !shared.includes(line) && !/"entity": ?"body:/.test(line));
   for (const line of shared) yield JSON.parse(line);
   let number = 0;
   for (let matter = 0; matter < count; matter += 1) {
@@ -87,12 +89,13 @@ export async function duty({ scale }) {
     ok(await dutyOfMatter(followed, { today, matter }));
     one.push(performance.now() - started);
   }
+  const { size } = ledger;
   await followed.stop();
   await ledger.close();
   return {
     figures: {
       matters: count,
-      events: ledger.size,
+      events: size,
       findings,
       foldMilliseconds: Math.round(median(folding)),
       reportMilliseconds: Math.round(median(reporting)),

@@ -55,23 +55,23 @@ describe("the assurance report for a person", () => {
       .replaceAll(/\n\s+/g, " ");
     for (const words of [
       "Who owns it: Director",
-      "Screened for engagement, 2014-08-08: Ask people; to do: Ask partners; able to: Partners can; local interest: High; form: In person",
-      "Planned, 2014-08-15: activity:talks, for insight, by body:westmoor-hwb; steps of planning answered: 1 of 11 (open: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)",
-      "2014-09-01: Talks, by body:westmoor-hwb, with body:watch, for the limb planning; still open; evaluated 2015-01-05, with the people it was for",
+      "Screened for engagement on 2014-08-08: Ask people; to do: Ask partners; able to: Partners can; local interest: High; form: In person",
+      "Planned on 2014-08-15: activity:talks, for insight, by Westmoor Board; steps of planning answered: 1 of 11 (open: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)",
+      "On 2014-09-01: Talks, by Westmoor Board, with Healthwatch Westmoor, for the limb planning; still open; evaluated on 2015-01-05, with the people it was for",
       "Days from opening to the first involvement: 31",
-      "Stages: start: needs-assessment; during: none tagged; decision: none tagged; after: none tagged",
+      "Stages of involvement: start (needs-assessment); none on record: during, decision, after",
       "Activities evaluated: 1 of 1",
-      "Paper: “Views”, 2015-02-02, Board (plain)",
-      "Decided: “the-decision”, 2015-03-02, in public; weight given: Most",
-      "Committee sub-group, since 2014-01-06: 9 members, 2 lay, 0 from the community",
-      "Document: “Strategy” (strategy), published 2015-04-01, for 2015-16",
-      "Received: “views” from body:watch, 2015-05-05; acknowledged: not on record; answered: not on record",
+      "Paper: “Views”, received on 2015-02-02, Board (plain)",
+      "Decided: “the-decision”, on 2015-03-02, in public; weight given: Most",
+      "Committee sub-group, as it is from 2014-01-06: 9 members, 2 lay, 0 from the community",
+      "Document: “Strategy” (strategy), published on 2015-04-01, for 2015-16",
+      "Received: “views” from Healthwatch Westmoor on 2015-05-05; acknowledged: not on record; answered: not on record",
     ])
       expect(text).toContain(words);
   });
 
   it("says that nothing is on record, where nothing is", () => {
-    expect(assuranceText({ matters: [], bodies: [] })).toStrictEqual([
+    expect(assuranceText({ matters: [], bodies: [], names: {} })).toStrictEqual([
       "No matter is on record for this question.",
     ]);
   });
@@ -97,6 +97,7 @@ describe("the assurance report for a person", () => {
       "2014-09-01",
       board,
       "Talks",
+      "",
       "",
       "",
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answerSchemes, answerState } from "../../../src/events/codes/answer-state.js";
+import { answerSchemes } from "../../../src/events/codes/answer-schemes.js";
+import { answerState } from "../../../src/events/codes/answer-state.js";
 import type { AnswerState } from "../../../src/events/codes/answer-scheme.js";
 
 const statesOf = (scheme: string) =>

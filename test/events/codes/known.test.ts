@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerSchemes } from "../../../src/events/codes/answer-state.js";
+import { answerSchemes } from "../../../src/events/codes/answer-schemes.js";
 import { audiences } from "../../../src/events/codes/audiences.js";
 import { barriers } from "../../../src/events/codes/barriers.js";
 import { channels } from "../../../src/events/codes/channels.js";

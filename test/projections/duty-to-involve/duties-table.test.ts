@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isUnverified, type Duty } from "../../../projections/duty-to-involve/duties/duty.js";
-import {
-  englandDuties,
-  englandDutyIds,
-} from "../../../projections/duty-to-involve/duties/table.js";
+import { englandDutyIds } from "../../../projections/duty-to-involve/duties/duty-ids.js";
+import { englandDuties } from "../../../projections/duty-to-involve/duties/table.js";
 import { hasShared, sharedPath } from "../../shared.js";
 
 const called = ({ id, from, binds }: Duty): string => `${id} ${from} ${binds.join(" ")}`;

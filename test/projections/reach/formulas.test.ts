@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dissimilarity, lowestOverHighestRate } from "../../../projections/reach/dissimilarity.js";
+import { dissimilarity } from "../../../projections/reach/dissimilarity.js";
+import { lowestOverHighestRate } from "../../../projections/reach/lowest-over-highest-rate.js";
 import { peopleBounds } from "../../../projections/reach/people-bounds.js";
 import {
   representation,

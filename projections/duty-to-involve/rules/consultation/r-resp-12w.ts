@@ -6,8 +6,7 @@ import { responseOnTime } from "./response-on-time.js";
 /**
  * The response to each consultation was published within the limit, or the delay was explained.
  *
- * Days are counted as a difference: the day after the closing is day 1. What was published before it closed
- * is no response.
+ * The day after the closing is day 1. What was published before it closed is no response.
  * Source: law.md 5.5.
  */
 export const responsePublished = defineRule({

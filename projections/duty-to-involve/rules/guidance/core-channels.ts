@@ -1,5 +1,6 @@
 import type { Involvement } from "../../counting/involvement.js";
-import { everyOne, type CoreOf } from "./core.js";
+import type { CoreOf } from "./core.js";
+import { everyOne } from "./every-one.js";
 import { workOf } from "./work-of-year.js";
 
 /**

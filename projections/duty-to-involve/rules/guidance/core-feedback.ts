@@ -2,7 +2,8 @@ import { daysBetween } from "engagement-ledger";
 import { exactDay } from "../../days.js";
 import { earliestFirst } from "../../dossier/order.js";
 import { listed } from "../listed.js";
-import { everyOne, type Core, type CoreOf } from "./core.js";
+import type { Core, CoreOf } from "./core.js";
+import { everyOne } from "./every-one.js";
 import { workOf, type MatterOfYear } from "./work-of-year.js";
 import { yearOf } from "./year-of.js";
 

@@ -1,21 +1,7 @@
-import { isKnownCode } from "engagement-ledger";
 import { listed } from "../listed.js";
 import type { CoreOf } from "./core.js";
+import { isAtRisk } from "./group-at-risk.js";
 import { workOf } from "./work-of-year.js";
-
-const everybody = [
-  "service-users",
-  "carers",
-  "representatives",
-  "local-healthwatch",
-  "live-or-work-in-area",
-  "staff-of-partners",
-  "lay-members",
-  "general-public",
-  "gp-members",
-  "third-sector",
-  "employees",
-];
 
 /**
  * Principle 4: something was opened or held in the year for a group at risk of not being heard.
@@ -46,7 +32,3 @@ export const groupsAtRisk: CoreOf = (facts, year) => {
     missing: [],
   };
 };
-
-function isAtRisk(code: string): boolean {
-  return isKnownCode("group", code) && !everybody.includes(code);
-}

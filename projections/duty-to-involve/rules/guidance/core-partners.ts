@@ -3,7 +3,8 @@ import type { Involvement } from "../../counting/involvement.js";
 import type { BodyKind } from "../../duties/duty.js";
 import { kindOnDay } from "../../duties/kind-on-day.js";
 import type { BodyFacts } from "../facts.js";
-import { everyOne, type CoreOf } from "./core.js";
+import type { CoreOf } from "./core.js";
+import { everyOne } from "./every-one.js";
 import { workOf } from "./work-of-year.js";
 
 const partners = [

@@ -31,7 +31,7 @@ export function principleAnswer(
   if (core === undefined)
     return {
       outcome: "not-decidable",
-      sentence: `${taggedSentence(tagged)} Records do not show more of ${code}.`,
+      sentence: `${taggedSentence(tagged, code)} Records can show no more of ${code} than that.`,
       evidence: tags,
       judgement: {
         needed: `whether ${code} was followed in ${year.name}`,
@@ -41,7 +41,7 @@ export function principleAnswer(
     };
   const { is, sentence, missing } = core;
   const common = {
-    sentence: `${sentence} ${taggedSentence(tagged)}`,
+    sentence: `${sentence} ${taggedSentence(tagged, code)}`,
     evidence: [...core.evidence, ...tags],
   };
   if (is === "found") return { ...common, outcome: "evidence-found" };

@@ -10,9 +10,9 @@ export interface Tagged {
   readonly evidence: ReadonlyArray<Noted>;
 }
 
-/** Says what is tagged, as a sentence. */
-export function taggedSentence(tagged: Tagged | undefined): string {
-  if (tagged === undefined) return "No event of the year is tagged with it.";
+/** Says what is tagged with a code, as a sentence. */
+export function taggedSentence(tagged: Tagged | undefined, code = "it"): string {
+  if (tagged === undefined) return `No event of the year is tagged with ${code}.`;
   const { events, latest } = tagged;
   return `Evidence tagged: ${events} ${events === 1 ? "event" : "events"}, the latest on ${latest}.`;
 }

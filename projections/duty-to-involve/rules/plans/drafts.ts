@@ -2,7 +2,7 @@ import type { Kept, Noted } from "../../dossier/noted.js";
 import { earliestFirst } from "../../dossier/order.js";
 import type { BodyFacts } from "../facts.js";
 import { ownPlans, type OwnPlan } from "./own-plan.js";
-import { revises } from "./revision.js";
+import { revises } from "./whole-revision.js";
 
 /** What people are consulted on: the draft of an edition, or of a plan that has none yet. */
 export interface Draft {
@@ -36,5 +36,12 @@ export function draftsOf(facts: BodyFacts, plan: OwnPlan): ReadonlyArray<Draft> 
 }
 
 function sharingMatter(facts: BodyFacts, matter: string): ReadonlyArray<OwnPlan> {
-  return ownPlans(facts, ["joint-forward-plan"]).filter((one) => one.matter === matter);
+  const linked = facts.record.matters.get(matter)?.plans ?? {};
+  const plans = Object.fromEntries(
+    Object.entries(linked).filter(([plan]) => facts.history.plans[plan] === true),
+  );
+  const history = { ...facts.history, plans };
+  return ownPlans({ ...facts, history }, ["joint-forward-plan"]).filter(
+    (one) => one.matter === matter,
+  );
 }

@@ -6,7 +6,7 @@ import { boardProvision } from "./authority.js";
 import { forwardPlans } from "./forward-plans.js";
 import { givenUp, type OwnPlan } from "./own-plan.js";
 import { partsIn, placesMissing, viewsAndOpinion } from "./parts.js";
-import { wholeRevisionAnswer } from "./revision.js";
+import { wholeRevisionAnswer } from "./whole-revision.js";
 
 const id = "R-JFP-8";
 

@@ -6,7 +6,7 @@ import { defineRule } from "../rule.js";
 import { boardProvision } from "./authority.js";
 import { forwardPlans } from "./forward-plans.js";
 import { givenUp, type OwnPlan } from "./own-plan.js";
-import { wholeRevisionAnswer } from "./revision.js";
+import { wholeRevisionAnswer } from "./whole-revision.js";
 
 const id = "R-JFP-HWB";
 

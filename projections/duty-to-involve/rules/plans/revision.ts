@@ -1,7 +1,6 @@
 import type { Kept } from "../../dossier/noted.js";
 import type { Answer } from "../finding.js";
 import { quoted } from "../quoted.js";
-import type { OwnPlan } from "./own-plan.js";
 
 /**
  * Answers for an edition that revises a plan, unless the revision is recorded as significant.
@@ -29,14 +28,4 @@ export function revisionAnswer(edition: Kept<"PlanPublished">): Answer | undefin
         "whoever publishes the plan for the board, by recording PlanPublished with significantRevision",
     },
   };
-}
-
-/** Answers for a plan that is as a whole the revision of another, unless it is recorded as significant. */
-export function wholeRevisionAnswer({ published: [first] }: OwnPlan): Answer | undefined {
-  return first === undefined || !revises(first) ? undefined : revisionAnswer(first);
-}
-
-/** Tells whether an edition is said to revise a plan. */
-export function revises({ revises: of, significantRevision }: Kept<"PlanPublished">): boolean {
-  return of !== undefined || significantRevision !== undefined;
 }

@@ -1,4 +1,5 @@
-import { assessmentFor, exemptionUnder } from "../../counting/assessment.js";
+import { assessmentFor } from "../../counting/assessment.js";
+import { exemptionUnder } from "../../counting/exemption.js";
 import { onDay } from "../../days.js";
 import type { Duty } from "../../duties/duty.js";
 import { onOrBefore } from "../../timing.js";

@@ -7,14 +7,14 @@ export const corby: Authority = {
   source: "https://zoomlaw.co.uk/2018EWHC2080Admin.html",
 };
 
-/** On who is bound, and on the choice of a preferred bidder; read in a secondary source. */
+/** On who is bound, and on the choice of a preferred bidder. */
 export const fudge: Authority = {
   text: "R (Fudge) v South West SHA [2007] EWCA Civ 803",
   mark: "S",
   source: "https://www.lag.org.uk/?id=-206106",
 };
 
-/** On a plea of urgency without evidence; read in a secondary source, its number not verified. */
+/** On a plea of urgency without evidence. */
 export const morris: Authority = {
   text: "R (Morris) v Trafford Healthcare NHS Trust [2006] (number of the case not verified)",
   mark: "S",

@@ -27,20 +27,3 @@ export function consultationsFor({
     ofOthers: all.filter(({ by, forProvider }) => by !== body && forProvider === undefined),
   };
 }
-
-/** Whether a consultation was of an authority: itself, or a joint committee of which it is one. */
-export function isOf(
-  { authority, jointFor }: Pick<Consulted, "authority" | "jointFor">,
-  wanted: string,
-): boolean {
-  return authority === wanted || jointFor.some((one) => one === wanted);
-}
-
-/** An authority and the joint committees by which it was consulted in a matter. */
-export function consultedWith(
-  { scrutinyConsulted }: Pick<Facts["matter"], "scrutinyConsulted">,
-  authority: string,
-): ReadonlySet<string> {
-  const of = scrutinyConsulted.filter((one) => isOf(one, authority));
-  return new Set([authority, ...of.map((one) => one.authority)]);
-}

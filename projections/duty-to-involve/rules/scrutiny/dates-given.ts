@@ -5,7 +5,7 @@ import { earliestFirst } from "../../dossier/order.js";
 import type { DutyFacts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { listed } from "../listed.js";
-import { isOf } from "./consultations.js";
+import { isOf } from "./consultation-of.js";
 
 /** Answers whether an authority was given both dates and every change of them, and all were published. */
 export function datesGiven(

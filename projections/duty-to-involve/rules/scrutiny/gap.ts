@@ -1,13 +1,6 @@
-import {
-  daysBetween,
-  isInstant,
-  lastDay,
-  startOfLondonDay,
-  endOfLondonDay,
-} from "engagement-ledger";
+import { daysBetween, lastDay } from "engagement-ledger";
 import { exactDay } from "../../days.js";
-
-const hour = 3_600_000;
+import { hoursBetween } from "./hours-between.js";
 
 /**
  * How long after one thing another happened, in days and in hours; a range of hours where times are not known.
@@ -23,21 +16,9 @@ const hour = 3_600_000;
 export function gapBetween(one: string, other: string): string | undefined {
   if (exactDay(one) === undefined || exactDay(other) === undefined) return undefined;
   const days = daysBetween(lastDay(one), lastDay(other));
-  const [least, most] = [hours(latest(one), earliest(other)), hours(earliest(one), latest(other))];
+  const [least, most] = hoursBetween(one, other);
   const said = least === most ? counted(most, "hour") : `${least} to ${counted(most, "hour")}`;
   return `${counted(days, "day")} (${said})`;
-}
-
-function earliest(time: string): number {
-  return isInstant(time) ? Date.parse(time) : startOfLondonDay(lastDay(time));
-}
-
-function latest(time: string): number {
-  return isInstant(time) ? Date.parse(time) : endOfLondonDay(lastDay(time)) + 1;
-}
-
-function hours(from: number, to: number): number {
-  return Math.max(0, Math.floor((to - from) / hour));
 }
 
 function counted(number: number, what: string): string {

@@ -6,7 +6,7 @@ import { earliestFirst } from "../../dossier/order.js";
 import { onOrBefore } from "../../timing.js";
 import type { DecisionPoint, Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
-import { consultedWith } from "./consultations.js";
+import { consultedWith } from "./consultation-of.js";
 import { noticeLate } from "./notice-late.js";
 import { gapBetween } from "./gap.js";
 

@@ -2,7 +2,8 @@ import { assessmentFor } from "../../counting/assessment.js";
 import { defineRule } from "../rule.js";
 import { scrutinyProvision } from "./authority.js";
 import { consultationGate } from "./consultation-gate.js";
-import { consultationsFor, isOf } from "./consultations.js";
+import { isOf } from "./consultation-of.js";
+import { consultationsFor } from "./consultations.js";
 import { consultedBefore } from "./consulted-before.js";
 
 /**

@@ -89,7 +89,7 @@ function handled(
     sentence:
       missing.length > 0
         ? `${says} Not on record: ${missing.join("; ")}.`
-        : `${says} It was notified, and steps to agree are on record, the first on ${first}.`,
+        : `${says} The authority was notified of that, and steps to agree are on record, the first on ${first}.`,
     evidence: [...recommended, ...answers],
     missing,
   };

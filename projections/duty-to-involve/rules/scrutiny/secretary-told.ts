@@ -1,4 +1,5 @@
 import { daysBetween } from "engagement-ledger";
+import { assessmentFor } from "../../counting/assessment.js";
 import { lateSentence, recordedLate } from "../../counting/recorded-late.js";
 import { exactDay, onDay } from "../../days.js";
 import { earliestFirst } from "../../dossier/order.js";
@@ -18,7 +19,9 @@ export function secretaryTold({ matter, decision }: DutyFacts): Answer {
   const calledIn =
     called === undefined ? "" : ` The matter was called in ${onDay(called.occurredAt)}.`;
   const [notice] = earliestFirst(matter.secretaryNotified);
-  const evidence = [...(consulted === undefined ? [] : [consulted]), ...calls];
+  const assessment = assessmentFor(matter, decision);
+  const judged = assessment === undefined ? [] : [assessment];
+  const evidence = [...judged, ...(consulted === undefined ? [] : [consulted]), ...calls];
   if (notice !== undefined) {
     const late =
       decision !== undefined && before(notice.occurredAt, decision.occurredAt) === "in-time"

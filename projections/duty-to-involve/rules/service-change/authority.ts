@@ -10,14 +10,14 @@ export const serviceChangeGuidance: Authority = {
     "https://www.england.nhs.uk/publication/planning-assuring-and-delivering-service-change-for-patients/",
 };
 
-/** The four tests, as stated in an answer to a Parliamentary Question. Source: law.md 5.4. */
+/** The four tests, as in an answer to a Parliamentary Question. Source: law.md 5.4. */
 export const fourTests: Authority = {
   text: "the government's four tests, in the answer to Parliamentary Question 38403",
   mark: "V*",
   source: answered,
 };
 
-/** The bed test and its three conditions, as stated in the same answer. Source: law.md 5.4. */
+/** The bed test and its three conditions, as in the same answer. Source: law.md 5.4. */
 export const bedTest: Authority = {
   text: "the bed test, in the answer to Parliamentary Question 38403",
   mark: "V*",

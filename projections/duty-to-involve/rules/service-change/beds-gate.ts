@@ -2,6 +2,8 @@ import { assessmentFor } from "../../counting/assessment.js";
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 
+const question = "whether the number of hospital beds is significantly reduced";
+
 /**
  * Answers where no significant reduction of hospital beds is judged, or nobody judged it.
  *
@@ -29,12 +31,12 @@ export function bedsGate({
     outcome: "not-decidable",
     sentence:
       assessment === undefined
-        ? "Nobody recorded whether the number of hospital beds is significantly reduced."
-        : "The assessment leaves it open whether the number of hospital beds is significantly reduced.",
+        ? `Nobody recorded ${question}.`
+        : `The assessment leaves it open ${question}.`,
     evidence,
-    missing: ["a judgement whether the number of hospital beds is significantly reduced"],
+    missing: [`a judgement ${question}`],
     judgement: {
-      needed: "whether the number of hospital beds is significantly reduced",
+      needed: question,
       whoCould:
         "whoever assesses the duty for the responsible body, by recording DutyAssessed with bedsReduced",
     },

@@ -65,7 +65,7 @@ export function evidencedBefore(
       sentence:
         (first === undefined ? "No consultation is opened yet" : `Before ${until}`) +
         `, the record shows ${called}: ${which}.` +
-        lateSentence(late, openings.length > 0 ? "the consultation opened" : "the decision"),
+        lateSentence(late, openings.length > 0 ? "the opening" : "the decision"),
       evidence,
       ...(late === undefined ? {} : { recordedLate: late }),
     };

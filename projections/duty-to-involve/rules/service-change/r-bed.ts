@@ -1,3 +1,4 @@
+import { assessmentFor } from "../../counting/assessment.js";
 import { lateSentence, recordedLate } from "../../counting/recorded-late.js";
 import { onDay } from "../../days.js";
 import { earliestFirst } from "../../dossier/order.js";
@@ -55,6 +56,8 @@ function tested({ matter, record, decision }: Facts): Answer {
       ? [{ ...one, condition: conditions[one.bedCondition] }]
       : [],
   );
+  const assessment = assessmentFor(matter, decision);
+  const judged = assessment === undefined ? [] : [assessment];
   const missing = ["evidence for one of the three conditions of the bed test"];
   if (shown.length === 0)
     return {
@@ -62,7 +65,7 @@ function tested({ matter, record, decision }: Facts): Answer {
       sentence:
         "A significant reduction of hospital beds is recorded. Evidence for none of the three conditions is on record" +
         (decision === undefined ? "; nothing is decided yet." : `; ${decision.called} is made.`),
-      evidence: decision === undefined ? [] : [decision],
+      evidence: [...judged, ...(decision === undefined ? [] : [decision])],
       missing,
     };
   const inTime = shown.filter(
@@ -84,7 +87,7 @@ function tested({ matter, record, decision }: Facts): Answer {
       `A significant reduction of hospital beds is recorded. Evidence is on record for: ${listed(which)}.` +
       (inTime.length === 0 ? ` It came after ${decision?.called ?? ""}.` : "") +
       lateSentence(late),
-    evidence: shown,
+    evidence: [...judged, ...shown],
     ...(late === undefined ? {} : { recordedLate: late }),
   };
 }

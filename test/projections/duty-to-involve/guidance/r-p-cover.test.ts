@@ -56,7 +56,7 @@ describe("the ten principles", () => {
     expects: shows(
       {},
       "From opening to the first involvement: “Urgent care in Westmoor”, 28 days.",
-      "No event of the year is tagged with it.",
+      "No event of the year is tagged with P2.",
     ),
   });
   finds("R-P-COVER", "evidence-missing", "people were not told by the end of the year", {

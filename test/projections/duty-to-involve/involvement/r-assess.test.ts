@@ -45,7 +45,7 @@ describe("whether the duty was assessed", () => {
     );
     expect(outcomeOf(finding)).toBe("evidence-found");
     expect(finding.recordedLate).toBe(365);
-    expect(finding.sentence).toContain("It was recorded 365 days after the decision.");
+    expect(finding.sentence).toContain("The evidence was recorded 365 days after the decision.");
   });
 
   it("is missing when nothing is on record by the decision", async () => {

@@ -86,7 +86,7 @@ describe("involvement in planning", () => {
       recordedOn("2017-09-21", held("workshop", "2017-05-02", { matters: planning })),
     );
     expect(finding.recordedLate).toBe(1);
-    expect(finding.sentence).toContain("It was recorded 1 day after the decision.");
+    expect(finding.sentence).toContain("The evidence was recorded 1 day after the decision.");
   });
 
   it("is missing when nothing is linked with the limb planning", async () => {

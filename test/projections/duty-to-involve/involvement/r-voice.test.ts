@@ -44,7 +44,7 @@ describe("the voice people had", () => {
   ])("is found in a consultation with %s", async (_what, views) => {
     const finding = await asked(consulted("2016-12-01"), views, decision);
     expect(outcomeOf(finding)).toBe("evidence-found");
-    expect(finding.evidence).toHaveProperty("events.length", 2);
+    expect(finding.evidence).toHaveProperty("events.length", 3);
   });
 
   it("is found before the decision", async () => {

@@ -26,7 +26,8 @@ const stages: ReadonlyArray<ReadonlyArray<string>> = [
   ["ProposalPublished", "ScrutinyConsulted", "DutyAssessed", "ConsultationExtended"],
   ["DecisionMade", "ImpactAssessed", "OptionSettled", "ScrutinyCommented"],
 ];
-const begins = stages.slice(0, 5).flat();
+/** The types with which an entity may begin. */
+export const begins = stages.slice(0, 5).flat();
 
 function stageOf({ type }: NewEvent): number {
   const stage = stages.findIndex((types) => types.includes(type));

@@ -6,7 +6,7 @@ import { findingsOf, histories, inStages, told, type Placed } from "./histories.
 function withoutDelay({ recordedLate: _late, sentence, ...finding }: Placed): unknown {
   return {
     ...finding,
-    sentence: sentence.replace(/ It was recorded \d+ days? after the \w+\./, ""),
+    sentence: sentence.replace(/ The evidence was recorded \d+ days? after the \w+\./, ""),
   };
 }
 

@@ -164,7 +164,7 @@ describe("consultation of the public on the joint forward plan", () => {
     const steps = [...icb, published, recordedOn("2023-07-02", asked)];
     const [late] = (await findingsIn(steps, today)).filter(({ rule }) => rule === "R-JFP-CONSULT");
     expect([late?.outcome, late?.recordedLate]).toStrictEqual(["evidence-found", 2]);
-    expect(late?.sentence).toContain("It was recorded 2 days after the publication.");
+    expect(late?.sentence).toContain("The evidence was recorded 2 days after the publication.");
     const unlinkedFair = activityHeld("fair", "2023-01-10");
     const linkLater = linked("2023-01-11", { limb: "planning", activity: "activity:fair" });
     const relinked = [...icb, unlinkedFair, published, recordedOn("2023-07-03", linkLater)];

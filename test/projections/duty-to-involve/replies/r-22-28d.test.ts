@@ -59,6 +59,10 @@ describe("the answer to a health scrutiny report", () => {
     expect(await shown(registered("local-authority"), ...report28)).toStrictEqual([
       ["not-applicable", undefined],
     ]);
+    const begun = registered("ccg", "2017-02-12");
+    expect(await shown(begun, ...report28, replied("2017-03-01"))).toStrictEqual([
+      ["evidence-found", undefined],
+    ]);
     expect((await shown(registered("provider"), ...report28)).map(([of]) => of)).toStrictEqual([
       "not-decidable",
     ]);

@@ -118,6 +118,10 @@ describe("the last day for it", () => {
     expect(await outcomesIn(soon)).toStrictEqual(["evidence-found"]);
     const late = [...month, acknowledged("2024-12-20"), replied("2025-02-01")];
     expect(await outcomesIn(late)).toStrictEqual(["evidence-missing answered-late"]);
+    const last = [...month, acknowledged("2024-12-20"), replied("2025-01-28")];
+    expect(await outcomesIn(last)).toStrictEqual(["not-decidable imprecise-date"]);
+    const over = [...month, acknowledged("2024-12-20"), replied("2025-01-29")];
+    expect(await outcomesIn(over)).toStrictEqual(["evidence-missing answered-late"]);
     expect(await outcomesIn(month, "2024-12-31")).toStrictEqual(["not-yet-due"]);
     expect(await outcomesIn(month, "2025-01-02")).toStrictEqual(["not-decidable imprecise-date"]);
     expect(await outcomesIn(month, "2025-02-01")).toStrictEqual(["evidence-missing"]);
@@ -147,6 +151,10 @@ describe("what counts as the reply", () => {
     const other = { by: "body:healthwatch" } as const;
     const steps = [...arrived, acknowledged("2024-12-09", other), replied("2024-12-10", other)];
     expect(await outcomesIn(steps)).toStrictEqual(["evidence-missing"]);
+    const half = [...arrived, acknowledged("2024-12-09", other), replied("2024-12-10")];
+    expect(await outcomesIn(half)).toStrictEqual(["evidence-missing"]);
+    const rest = [...arrived, acknowledged("2024-12-09"), replied("2024-12-10", other)];
+    expect(await outcomesIn(rest)).toStrictEqual(["evidence-missing"]);
   });
 
   it("is the acknowledgement alone, within 20 working days, of a body that is not relevant", async () => {

@@ -169,7 +169,7 @@ describe("which consultation counts", () => {
       ({ rule }) => rule === "R-23-CONSULT",
     );
     expect([finding?.outcome, finding?.recordedLate]).toStrictEqual(["evidence-found", 10]);
-    expect(finding?.sentence).toContain("It was recorded 10 days after the decision.");
+    expect(finding?.sentence).toContain("The evidence was recorded 10 days after the decision.");
   });
 });
 

@@ -13,7 +13,7 @@ describe("a disagreement with the local authority", () => {
     steps: [...advised, answered("2017-08-15")],
     about: council,
     expects: reads(
-      "The recommendation of Westmoor Council was not agreed. It was notified, and steps to agree are on " +
+      "The recommendation of Westmoor Council was not agreed. The authority was notified of that, and steps to agree are on " +
         "record, the first on 2017-08-10.",
     ),
   });

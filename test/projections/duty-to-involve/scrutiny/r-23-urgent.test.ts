@@ -152,6 +152,12 @@ describe("which notice is looked for", () => {
       ["one-site", council, "evidence-found"],
       ["for-good", undefined, "not-applicable"],
     ]);
+    const other = councilTold("2017-11-01", why, { decision: "for-good" });
+    expect((await found([...claimed, decision, later, other]))[0]).toStrictEqual([
+      "one-site",
+      council,
+      "evidence-missing",
+    ]);
     const after = [...start, decision, urgent("2017-10-01")];
     expect(await found(after)).toStrictEqual([["one-site", council, "evidence-missing"]]);
   });
