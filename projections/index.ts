@@ -1,6 +1,10 @@
 export { isWorkingDay, workingDay } from "./clocks/working-days.js";
 export { closedLoop, type ClosedLoop, type ClosedLoopOptions } from "./closed-loop/report.js";
 export { closedLoopProjection } from "./closed-loop/projection.js";
+export { commitments, type Commitments, type CommitmentsOptions } from "./commitments/report.js";
+export { commitmentsProjection } from "./commitments/projection.js";
+export type { CommitmentRow, MeasureRow } from "./commitments/row.js";
+export { withoutPeople } from "./commitments/without-people.js";
 export type { ThemeRow } from "./closed-loop/theme-row.js";
 export {
   dutyToInvolve,

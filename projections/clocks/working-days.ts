@@ -17,7 +17,11 @@ const aMonday = "2012-12-31";
  */
 export function isWorkingDay(day: string): boolean | undefined {
   if (!isDay(day) || day < bankHolidaysKnownFrom || day > bankHolidaysKnownTo) return undefined;
-  return daysBetween(aMonday, day) % 7 < 5 && !bankHolidays.has(day);
+  return isWeekday(day) && !bankHolidays.has(day);
+}
+
+function isWeekday(day: string): boolean {
+  return ((daysBetween(aMonday, day) % 7) + 7) % 7 < 5;
 }
 
 /**
@@ -42,6 +46,24 @@ export function workingDay(from: string, count: number): string | undefined {
     if (works === undefined) return undefined;
     if (works) left -= 1;
     if (left === 0) return day;
+  }
+}
+
+/**
+ * The earliest day that may be the last of a number of working days beginning with a day.
+ *
+ * A Monday to Friday of which it is not known whether it is a bank holiday is taken as a working day, so the
+ * real last day is this one or later.
+ *
+ * @example
+ * soonestWorkingDay("2024-12-02", 20); //=> "2024-12-31"
+ * soonestWorkingDay("2027-12-20", 20); //=> "2028-01-18"
+ */
+export function soonestWorkingDay(from: string, count: number): string {
+  let left = count;
+  for (let day = from; ; day = addDays(day, 1)) {
+    if (isWorkingDay(day) ?? isWeekday(day)) left -= 1;
+    if (left <= 0) return day;
   }
 }
 

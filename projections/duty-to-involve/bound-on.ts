@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from "engagement-ledger";
+import { onDay } from "./days.js";
 import type { BodyHistory } from "./dossier/body-history.js";
 import { isUnverified, type Duty } from "./duties/duty.js";
 import { selectDuties, type Selection } from "./duties/select-duties.js";
@@ -55,6 +56,12 @@ function rowsOf(selection: Selection): ReadonlyArray<Duty> {
   return selection._tag === "Selected" ? [...selection.duties, ...selection.undecided] : [];
 }
 
+/** Tells whether any duty bound or may have bound a body that was in being; an ordinary organisation has none. */
+export function mayHaveDuties(bound: Bound): boolean {
+  if (bound._tag === "Undecided" || bound.kind === undefined) return true;
+  return bound.duties.length + bound.undecided.length > 0;
+}
+
 /** The row under which a rule is tested, or its answer where it is not tested. */
 export type Row =
   | { readonly _tag: "Row"; readonly duty: Duty }
@@ -75,7 +82,7 @@ export function rowFor(
   const kind =
     bound.kind === undefined ? "which was not in being" : `a body of the kind ${bound.kind}`;
   const wanted = appliesTo.duties.join(", ");
-  const sentence = `${called}, ${kind}, was bound on ${time} by none of the duties that this rule is about: ${wanted}.`;
+  const sentence = `${called}, ${kind}, was bound ${onDay(time)} by none of the duties that this rule is about: ${wanted}.`;
   return { _tag: "Answer", answer: { outcome: "not-applicable", sentence }, duties: [] };
 }
 

@@ -12,7 +12,12 @@ export interface FindingOfBody {
   readonly matter?: string;
 }
 
-/** Tests every rule on bodies for one body; for one matter, only on its plans and promises. */
+/**
+ * Tests every rule on bodies for one body; for one matter, only on its plans and promises.
+ *
+ * Where a matter has a plan the body's other plans are read too: of several for a year or in force the rules
+ * show one, which may be the plan of another matter.
+ */
 export function findingsOfBody(
   record: Dossiers,
   body: string,
@@ -46,7 +51,7 @@ function inMatter(history: BodyHistory, matter: MatterDossier | undefined): Body
   return {
     ...history,
     ...nothingElse,
-    plans: inBoth(history.plans, matter.plans),
+    plans: Object.keys(matter.plans).length === 0 ? {} : history.plans,
     commitments: inBoth(history.commitments, matter.commitments),
   };
 }

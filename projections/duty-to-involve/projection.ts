@@ -28,7 +28,7 @@ import { nobodyHeard, noMonth } from "./heard/month-heard.js";
  */
 export const dutyToInvolveProjection = defineProjection({
   name: "duty-to-involve",
-  version: 2,
+  version: 3,
   documents: {
     matters: newMatter,
     activities: newActivity,

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { commitments } from "./commands/commitments.js";
 import { evidence } from "./commands/evidence.js";
 import { events } from "./commands/events.js";
 import { demo } from "./commands/demo.js";
@@ -109,6 +110,10 @@ function commands(console: Console, usage: Console, end: (code: ExitCode) => voi
     .option("--matter <matter>")
     .option("--activity <activity>")
     .action(async (path, options) => end(await loop(console, path, options)));
+  reading("commitments", "promises, targets and cadences, and what the record shows of each")
+    .argument("<ledger>")
+    .option("--body <body>")
+    .action(async (path, options) => end(await commitments(console, path, options)));
   reading("project", "run a projection of your own, from a JavaScript or TypeScript module")
     .argument("<ledger>")
     .argument("<module>")

@@ -219,7 +219,11 @@ describe("NHS Dorset, working with people and communities", () => {
     expect(await found(replies("2024-12-31"), "2025-02-03")).toStrictEqual([
       "evidence-found (law-unverified)",
     ]);
+    // The report went to the council too, and no ground for 30 days is recorded or ruled out.
     expect(await found(replies("2025-01-02"), "2025-02-03")).toStrictEqual([
+      "not-decidable (ground-not-recorded,law-unverified)",
+    ]);
+    expect(await found(replies("2025-01-16"), "2025-02-03")).toStrictEqual([
       "evidence-missing (answered-late,law-unverified)",
     ]);
     expect(await found(replies("2024-12-31"), "2024-12-20")).toStrictEqual([

@@ -1,3 +1,4 @@
+import { endOfOpening } from "../counting/end-of-opening.js";
 import type { Involvement } from "../counting/involvement.js";
 import { earliestFirst } from "../dossier/order.js";
 
@@ -11,7 +12,8 @@ export function isOpenOn(
   day: string,
 ): boolean {
   if (occurrence.what === "held") return (occurrence.until ?? "") >= day;
-  if (activity.closed !== undefined || activity.cancelled !== undefined) return false;
+  const { closed, withdrawn } = endOfOpening(activity, occurrence.id);
+  if (closed !== undefined || withdrawn !== undefined) return false;
   const opening = activity.openings.find(({ id }) => id === occurrence.id);
   const closesOn = earliestFirst(activity.extended).at(-1)?.closesOn ?? opening?.closesOn;
   return closesOn === undefined || closesOn >= day;

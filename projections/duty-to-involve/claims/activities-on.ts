@@ -1,5 +1,7 @@
+import { standingOpenings } from "../counting/end-of-opening.js";
 import { occurrencesOf, type Occurrence } from "../counting/occurrences.js";
 import type { ActivityDossier } from "../dossier/activity-dossier.js";
+import type { Noted } from "../dossier/noted.js";
 import { earliestFirst } from "../dossier/order.js";
 import { happenedBy, type Extent } from "../heard/by-day.js";
 import { amount, type RecordedFigure } from "./recorded-figure.js";
@@ -33,13 +35,12 @@ function occurrencesBy(
   day: string,
   extent: Extent,
 ): ReadonlyArray<Occurrence> {
-  const { cancelled, closed } = activity;
-  const withdrawn =
-    cancelled !== undefined &&
-    happenedBy(cancelled.occurredAt, day, extent) &&
-    !(closed !== undefined && happenedBy(closed.occurredAt, day, extent));
-  return occurrencesOf(activity).filter(
-    ({ occurredAt, what }) =>
-      happenedBy(occurredAt, day, extent) && !(withdrawn && what === "opened"),
-  );
+  const by = ({ occurredAt }: Noted): boolean => happenedBy(occurredAt, day, extent);
+  const openings = activity.openings.filter(by);
+  const closed = activity.closed.filter(by);
+  const cancelled = activity.cancelled.filter(by);
+  return occurrencesOf({
+    openings: standingOpenings({ openings, closed, cancelled }),
+    held: activity.held.filter(by),
+  });
 }

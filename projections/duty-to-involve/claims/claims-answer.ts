@@ -1,3 +1,4 @@
+import { isHeldBack } from "engagement-ledger";
 import type { Noted } from "../dossier/noted.js";
 import type { Answer } from "../rules/finding.js";
 import { listed } from "../rules/listed.js";
@@ -8,6 +9,7 @@ import {
   type Subject,
 } from "./compare-document.js";
 import type { Compared } from "./compare-claim.js";
+import { widest } from "./shown-figure.js";
 
 /**
  * Answers whether what some documents claim equals the record.
@@ -25,7 +27,9 @@ export function claimsAnswer(documents: ReadonlyArray<Claiming>, subject: Subjec
   const rest = notStructured(being("not-structured").map(({ words }) => words));
   const evidence: ReadonlyArray<Noted> = [...documents, ...compared.flatMap((one) => one.evidence)];
   if (differs.length > 0) {
-    const each = differs.map(({ document, words }) => `in ${documentCalled(document)} ${words}`);
+    const each = withoutSmallGaps(differs).map(
+      ({ document, words }) => `in ${documentCalled(document)} ${words}`,
+    );
     return {
       outcome: "evidence-missing",
       details: ["contradicted"],
@@ -64,6 +68,24 @@ export function claimsAnswer(documents: ReadonlyArray<Claiming>, subject: Subjec
 
 function words(compared: ReadonlyArray<Compared>): string {
   return listed([...new Set(compared.map((one) => one.words))]);
+}
+
+/**
+ * Leaves out a count of people whose difference to another one that is shown would be held back: responses
+ * and contacts together show the attendances, and two days show what came between.
+ *
+ * Source: measures.md 5.2.
+ */
+function withoutSmallGaps<One extends Compared>(differs: ReadonlyArray<One>): ReadonlyArray<One> {
+  const counts = new Set<number>();
+  return differs.map((one) => {
+    if (one.shows === undefined) return one;
+    const { people, without } = one.shows;
+    if ([...counts].some((count) => isHeldBack(Math.abs(count - people), widest)))
+      return { ...one, words: without };
+    counts.add(people);
+    return one;
+  });
 }
 
 function notStructured(measures: ReadonlyArray<string>): string {

@@ -11,6 +11,8 @@ export interface Compared {
   readonly how: "equal" | "differs" | "undecided" | "not-structured";
   /** What is claimed and what the record shows, as a part of a sentence. */
   readonly words: string;
+  /** The count of people that the words show, and words without it. */
+  readonly shows?: { readonly people: number; readonly without: string };
   /** Whether it is dates that do not decide. */
   readonly vague?: true;
   /** The events that show it, where they are few. */
@@ -36,9 +38,10 @@ export function compareClaim(scope: Scope): Compared {
     };
   if (how.stands === "equal") return { how: "equal", words: what, evidence };
   const shown = shownFigure(claim, figure);
-  const words =
-    shown === undefined
-      ? `${what} differs from the record as of ${day}`
-      : `it says ${shown.claimed}${about}, and the record shows ${shown.recorded} as of ${day}`;
-  return { how: "differs", words, evidence };
+  const without = `${what} differs from the record as of ${day}`;
+  if (shown === undefined) return { how: "differs", words: without, evidence };
+  const words = `it says ${shown.claimed}${about}, and the record shows ${shown.recorded} as of ${day}`;
+  return figure._tag === "Amount" && figure.of === "people"
+    ? { how: "differs", words, shows: { people: figure.least, without }, evidence }
+    : { how: "differs", words, evidence };
 }

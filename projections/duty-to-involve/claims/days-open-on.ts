@@ -1,4 +1,5 @@
 import { daysOpen } from "../../clocks/days-open.js";
+import { endOfOpening } from "../counting/end-of-opening.js";
 import { exactDay } from "../days.js";
 import type { ActivityDossier } from "../dossier/activity-dossier.js";
 import { earliestFirst } from "../dossier/order.js";
@@ -24,12 +25,15 @@ export function daysOpenOn({ record, day, activities }: Scope): RecordedFigure {
   return daysOf(activity, day);
 }
 
-function daysOf({ openings, extended, closed }: ActivityDossier, day: string): RecordedFigure {
-  const [opening, ...again] = earliestFirst(openings.filter(by(day)));
+function daysOf(activity: ActivityDossier, day: string): RecordedFigure {
+  const openings = earliestFirst(activity.openings.filter(by(day)));
+  const [opening, ...again] = openings;
   if (opening === undefined || again.length > 0)
-    return unknown("it was opened more than once", earliestFirst(openings));
-  const longer = earliestFirst(extended.filter(by(day)));
-  const closing = closed !== undefined && by(day)(closed) ? [closed] : [];
+    return unknown("it was opened more than once", openings);
+  const longer = earliestFirst(activity.extended.filter(by(day)));
+  const closed = activity.closed.filter(by(day));
+  const end = endOfOpening({ openings, closed, cancelled: [] }, opening.id).closed;
+  const closing = end === undefined ? [] : [end];
   const evidence = [opening, ...longer, ...closing];
   const set = [opening.closesOn, ...longer.map(({ closesOn }) => closesOn)]
     .filter((closesOn) => closesOn !== undefined)

@@ -3,7 +3,7 @@ import { named } from "./claim-words.js";
 import type { RecordedFigure } from "./recorded-figure.js";
 
 /** The widest of the shipped profiles: what is put into a sentence is safe under each of them. */
-const widest = disclosureProfiles["suppress-lt10"];
+export const widest = disclosureProfiles["suppress-lt10"];
 
 /**
  * What is claimed and recorded in numbers, where both may be shown.

@@ -26,7 +26,7 @@ export function countFor(facts: Facts, limb: DutyLimb): Counting {
   for (const involvement of involvementsOf(facts)) {
     const { start, link, called } = involvement;
     const off = whyOffTarget(link, limb, facts.matter);
-    const voice = limb === "planning" ? noVoiceNeeded : voiceOf(involvement, facts.matter);
+    const voice = limb === "planning" ? noVoiceNeeded : voiceOf(involvement, facts);
     if (off !== undefined) left.push(`${called} ${off}`);
     else if (!voice.heard) left.push(`${called} ${voice.why}`);
     else counted.push({ ...involvement, evidence: [start, link, ...voice.evidence] });

@@ -3,6 +3,7 @@ import type { Linked } from "../dossier/matter-dossier.js";
 import type { Noted } from "../dossier/noted.js";
 import { byClaim, earliestFirst } from "../dossier/order.js";
 import { onDay } from "../days.js";
+import { standingOpenings } from "./end-of-opening.js";
 import { occurrencesOf, type Occurrence } from "./occurrences.js";
 import type { Facts } from "../rules/facts.js";
 
@@ -29,6 +30,7 @@ export function involvementsOf({
   matter,
   activities,
 }: Pick<Facts, "matter" | "activities">): ReadonlyArray<Involvement> {
+  const known = new Map<string, Times>();
   return earliestFirst(matter.links)
     .flatMap((link): ReadonlyArray<Involvement> => {
       const standing =
@@ -37,26 +39,33 @@ export function involvementsOf({
           : [{ link, called: `${link.network} (${onDay(link.occurredAt)})`, start: link }];
       const activity = link.activity === undefined ? undefined : activities.get(link.activity);
       if (activity === undefined) return standing;
-      const occurrences = occurrencesOf(activity);
-      const own = occurrences.filter(({ id }) => id === link.id);
-      const meant = own.length > 0 ? own : occurrences;
-      const called = (start: Noted): string =>
-        `“${activity.title ?? activity.activity}” (${onDay(start.occurredAt)})`;
+      const times = known.get(activity.activity) ?? timesOf(activity);
+      known.set(activity.activity, times);
+      const meant = times.own.get(link.id) ?? times.all;
       return [
         ...standing,
-        ...meant
-          .filter((occurrence) => !isWithdrawn(activity, occurrence))
-          .map((occurrence) => ({
-            link,
-            called: called(occurrence),
-            start: occurrence,
-            held: { activity, occurrence },
-          })),
+        ...meant.map((occurrence) => ({
+          link,
+          called: `“${activity.title ?? activity.activity}” (${onDay(occurrence.occurredAt)})`,
+          start: occurrence,
+          held: { activity, occurrence },
+        })),
       ];
     })
     .toSorted((one, other) => byClaim(one.start, other.start));
 }
 
-function isWithdrawn({ cancelled, closed }: ActivityDossier, { what }: Occurrence): boolean {
-  return what === "opened" && cancelled !== undefined && closed === undefined;
+/** The times of an activity that took place; indexed, so that many links need no search. */
+interface Times {
+  readonly all: ReadonlyArray<Occurrence>;
+  /** The one of each of its own events; none where it was withdrawn. */
+  readonly own: ReadonlyMap<string, ReadonlyArray<Occurrence>>;
+}
+
+function timesOf(activity: ActivityDossier): Times {
+  const all = occurrencesOf({ held: activity.held, openings: standingOpenings(activity) });
+  const own = new Map<string, ReadonlyArray<Occurrence>>();
+  for (const { id } of activity.openings) own.set(id, []);
+  for (const occurrence of all) own.set(occurrence.id, [occurrence]);
+  return { all, own };
 }

@@ -19,7 +19,10 @@ export interface Occurrence extends Noted {
 }
 
 /** When an activity was open for responses, and each time it was held. */
-export function occurrencesOf({ openings, held }: ActivityDossier): ReadonlyArray<Occurrence> {
+export function occurrencesOf({
+  openings,
+  held,
+}: Pick<ActivityDossier, "openings" | "held">): ReadonlyArray<Occurrence> {
   return [
     ...openings.map((opening): Occurrence => ({
       ...opening,

@@ -22,6 +22,12 @@ export function recordedLate(
   return least > 0 ? least : undefined;
 }
 
+/** The longest of several delays, of which each counts; undefined when there is none. */
+export function worstDelay(delays: ReadonlyArray<number | undefined>): number | undefined {
+  const known = delays.filter((delay) => delay !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
 /** Says that evidence was recorded late, as a sentence that may follow another; empty when it was not. */
 export function lateSentence(days: number | undefined, after = "the decision"): string {
   if (days === undefined) return "";

@@ -18,7 +18,7 @@ export interface ViewsReceived {
 export interface ActivityDossier {
   /** The activity. */
   readonly activity: string;
-  /** Its title. */
+  /** Its title by the day of the question; absent while folded. */
   readonly title?: string;
   /** The plans for it. */
   readonly planned: ReadonlyArray<Kept<"ActivityPlanned">>;
@@ -30,10 +30,10 @@ export interface ActivityDossier {
   readonly extended: ReadonlyArray<Kept<"ConsultationExtended">>;
   /** The reviews of reach part-way. */
   readonly midpoints: ReadonlyArray<Kept<"MidpointReviewed">>;
-  /** That no more responses are taken. */
-  readonly closed?: Noted;
-  /** That it was cancelled or withdrawn. */
-  readonly cancelled?: Kept<"ActivityCancelled">;
+  /** Each time that no more responses were taken. */
+  readonly closed: ReadonlyArray<Noted>;
+  /** Each time that it was cancelled or withdrawn. */
+  readonly cancelled: ReadonlyArray<Kept<"ActivityCancelled">>;
   /** What shows that views were received. */
   readonly views?: ViewsReceived;
   /** The outcome reports made public. */
@@ -44,7 +44,7 @@ export interface ActivityDossier {
   readonly returned: ReadonlyArray<Kept<"FeedbackReturned">>;
   /** The evaluations. */
   readonly evaluated: ReadonlyArray<Kept<"ActivityEvaluated">>;
-  /** The matters it is linked to by its own events. */
+  /** The matters it is linked to. */
   readonly matters: Names;
   /** The themes raised in it. */
   readonly themes: Names;
@@ -65,6 +65,8 @@ export function newActivity(activity: string): ActivityDossier {
     held: [],
     extended: [],
     midpoints: [],
+    closed: [],
+    cancelled: [],
     published: [],
     delayed: [],
     returned: [],

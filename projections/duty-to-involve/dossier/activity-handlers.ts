@@ -2,7 +2,6 @@ import { asDraft, type EventOf } from "engagement-ledger";
 import { atWork } from "./at-work.js";
 import type { DutyDrafts } from "./documents.js";
 import { kept, noted } from "./noted.js";
-import { byClaim } from "./order.js";
 
 type Linking = EventOf<"ActivityPlanned"> | EventOf<"ConsultationOpened"> | EventOf<"ActivityHeld">;
 
@@ -25,20 +24,16 @@ export const activityHandlers = {
     link(drafts, event);
     drafts.bodies(event.data.by).activities[event.entity] = true;
     atWork(drafts, event.data.by, event);
-    const activity = drafts.activities(event.entity);
-    activity.title = event.data.title;
-    activity.openings.push(asDraft(kept(event)));
+    drafts.activities(event.entity).openings.push(asDraft(kept(event)));
   },
   ActivityHeld: (drafts: DutyDrafts, event: EventOf<"ActivityHeld">): void => {
     link(drafts, event);
     drafts.bodies(event.data.by).activities[event.entity] = true;
     atWork(drafts, event.data.by, event);
-    const activity = drafts.activities(event.entity);
-    activity.title ??= event.data.title;
     if (event.data.presents !== undefined)
       drafts.plans(event.data.presents).presentedIn[event.entity] = true;
     const { accessibility: _access, supports: _supports, ...rest } = event.data;
-    activity.held.push(asDraft({ ...rest, ...noted(event) }));
+    drafts.activities(event.entity).held.push(asDraft({ ...rest, ...noted(event) }));
   },
   ConsultationExtended: (
     { activities }: DutyDrafts,
@@ -50,13 +45,10 @@ export const activityHandlers = {
     activities(event.entity).midpoints.push(asDraft(kept(event)));
   },
   ConsultationClosed: ({ activities }: DutyDrafts, event: EventOf<"ConsultationClosed">): void => {
-    const activity = activities(event.entity);
-    const closing = noted(event);
-    if (activity.closed === undefined || byClaim(closing, activity.closed) > 0)
-      activity.closed = closing;
+    activities(event.entity).closed.push(noted(event));
   },
   ActivityCancelled: ({ activities }: DutyDrafts, event: EventOf<"ActivityCancelled">): void => {
-    activities(event.entity).cancelled = asDraft(kept(event));
+    activities(event.entity).cancelled.push(asDraft(kept(event)));
   },
   ResponsePublished: ({ activities }: DutyDrafts, event: EventOf<"ResponsePublished">): void => {
     activities(event.entity).published.push(asDraft(kept(event)));

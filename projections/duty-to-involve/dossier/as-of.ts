@@ -16,6 +16,7 @@ import { cameByDay, type CameByDay } from "../heard/came-by.js";
 import { matterAsOf } from "./matter-as-of.js";
 import type { MatterDossier } from "./matter-dossier.js";
 import type { NetworkDossier } from "./network-dossier.js";
+import { earliestFirst } from "./order.js";
 import type { PlanDossier } from "./plan-dossier.js";
 import type { ThemeDossier } from "./theme-dossier.js";
 
@@ -35,7 +36,7 @@ export interface Dossiers {
   readonly networks: Lookup<NetworkDossier>;
   /** What had come to an activity by a day, which is not after the day of the question. */
   readonly cameBy: CameByDay;
-  /** A body of which nothing is recorded has an empty history. Bodies keep all but their later years at work: what they were is read by day. */
+  /** A body of which nothing is recorded has an empty history. Bodies keep all but their later names and years at work: what they were is read by day. */
   readonly bodies: { readonly get: (body: string) => BodyHistory };
 }
 
@@ -65,7 +66,13 @@ export function asOf(documents: DutyDocuments, day: string): Dossiers {
 
 function bodyAsOf(history: BodyHistory, day: string): BodyHistory {
   const begun = Object.entries(history.years).filter(([, from]) => from <= day);
-  return { ...history, years: Object.fromEntries(begun) };
+  const renamed = earliestFirst(history.renamed).findLast((one) => happenedBy(one, day));
+  const name = renamed?.name ?? history.registered?.name;
+  return {
+    ...history,
+    ...(name === undefined ? {} : { name }),
+    years: Object.fromEntries(begun),
+  };
 }
 
 /** Leaves out of a list what happened after the day. */

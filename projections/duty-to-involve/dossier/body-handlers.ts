@@ -5,14 +5,12 @@ import { kept, noted } from "./noted.js";
 /** Keeps what kind of body each was, and when, and what it set itself. */
 export const bodyHandlers = {
   BodyRegistered: ({ bodies }: DutyDrafts, event: EventOf<"BodyRegistered">): void => {
-    const history = bodies(event.entity);
-    history.name ??= event.data.name;
-    history.registered = asDraft(kept(event));
+    bodies(event.entity).registered = asDraft(kept(event));
   },
   BodyChanged: ({ bodies }: DutyDrafts, event: EventOf<"BodyChanged">): void => {
     const { name, kind } = event.data;
     const history = bodies(event.entity);
-    if (name !== undefined) history.name = name;
+    if (name !== undefined) history.renamed.push({ ...noted(event), name });
     if (kind !== undefined) history.changes.push({ ...noted(event), kind });
   },
   BodyClosed: ({ bodies }: DutyDrafts, event: EventOf<"BodyClosed">): void => {

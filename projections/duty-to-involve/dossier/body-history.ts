@@ -6,8 +6,10 @@ import type { Kept, Noted } from "./noted.js";
 export interface BodyHistory {
   /** The body. */
   readonly body: string;
-  /** Its latest name on record. */
+  /** Its latest name by the day of the question; absent while folded. */
   readonly name?: string;
+  /** Changes of its name. */
+  readonly renamed: ReadonlyArray<Noted & { readonly name: string }>;
   /** Its beginning on record. */
   readonly registered?: Kept<"BodyRegistered">;
   /** Changes of its kind. */
@@ -42,6 +44,7 @@ export interface BodyHistory {
 export function unknownBody(body: string): BodyHistory {
   return {
     body,
+    renamed: [],
     changes: [],
     policies: [],
     graded: [],

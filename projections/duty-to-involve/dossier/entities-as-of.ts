@@ -3,27 +3,31 @@ import type { ActivityDossier } from "./activity-dossier.js";
 import type { CommitmentDossier } from "./commitment-dossier.js";
 import type { InsightDossier } from "./insight-dossier.js";
 import type { NetworkDossier } from "./network-dossier.js";
+import { earliestFirst } from "./order.js";
 import type { PlanDossier } from "./plan-dossier.js";
 import type { ThemeDossier } from "./theme-dossier.js";
 import { whereAny } from "./where-any.js";
 
-/** An activity without what happened after a day. */
+/** An activity without what happened after a day, called as it last was when it opened, else first held. */
 export function activityAsOf(dossier: ActivityDossier, by: ByThen): ActivityDossier {
-  const { closed, cancelled, views, ...lists } = dossier;
+  const { title: _title, views, ...lists } = dossier;
   const [seen] = views === undefined ? [] : by([views.first, views.earliest]);
+  const [openings, held] = [by(lists.openings), by(lists.held)];
+  const title = (earliestFirst(openings).at(-1) ?? earliestFirst(held)[0])?.title;
   return {
     ...lists,
+    ...(title === undefined ? {} : { title }),
     planned: by(lists.planned),
-    openings: by(lists.openings),
-    held: by(lists.held),
+    openings,
+    held,
     extended: by(lists.extended),
     midpoints: by(lists.midpoints),
     published: by(lists.published),
     delayed: by(lists.delayed),
     returned: by(lists.returned),
     evaluated: by(lists.evaluated),
-    ...whereAny("closed", by, closed),
-    ...whereAny("cancelled", by, cancelled),
+    closed: by(lists.closed),
+    cancelled: by(lists.cancelled),
     ...(views === undefined || seen === undefined ? {} : { views: { ...views, first: seen } }),
   };
 }
@@ -45,9 +49,9 @@ export function planAsOf(dossier: PlanDossier, by: ByThen): PlanDossier {
   return {
     ...dossier,
     started: by(dossier.started),
-    published: by(
-      dossier.published.map((one) => ({ ...one, occurredAt: one.adoptedOn ?? one.occurredAt })),
-    ).map((one) => dossier.published.find(({ id }) => id === one.id) ?? one),
+    published: dossier.published.filter(
+      ({ adoptedOn, occurredAt }) => by([{ occurredAt: adoptedOn ?? occurredAt }]).length > 0,
+    ),
     boardsConsulted: by(dossier.boardsConsulted),
     boardOpinions: by(dossier.boardOpinions),
   };

@@ -28,8 +28,13 @@ export const matterHandlers = {
   ImpactAssessed: ({ matters }: DutyDrafts, event: EventOf<"ImpactAssessed">): void => {
     matters(event.entity).impacts.push(asDraft(kept(event)));
   },
-  InvolvementLinked: ({ matters }: DutyDrafts, event: EventOf<"InvolvementLinked">): void => {
-    matters(event.entity).links.push(asDraft(kept(event)));
+  InvolvementLinked: (drafts: DutyDrafts, event: EventOf<"InvolvementLinked">): void => {
+    const { activity } = event.data;
+    const matter = drafts.matters(event.entity);
+    matter.links.push(asDraft(kept(event)));
+    if (activity === undefined) return;
+    drafts.activities(activity).matters[event.entity] = true;
+    Object.assign(matter.themes, drafts.activities(activity).themes);
   },
   PaperReceived: ({ matters }: DutyDrafts, event: EventOf<"PaperReceived">): void => {
     matters(event.entity).papers.push(asDraft(kept(event)));

@@ -18,3 +18,9 @@ export const orderNeeded: Judgement = {
   needed: "when exactly each of the two happened",
   whoCould: "whoever recorded them, by recording EventCorrected with a more exact occurredAt",
 };
+
+/** Who could say which days are working days, where that is not known. */
+export const calendarNeeded: Judgement = {
+  needed: "which of those days are bank holidays",
+  whoCould: "whoever keeps the calendar of bank holidays, once that year is published",
+};

@@ -1,6 +1,7 @@
 import { isLeft } from "fp-ts/lib/Either.js";
 import { readRule, setDigest, type Rule } from "engagement-ledger/projections";
 import type { Ask, Question } from "../answers/answer.js";
+import { askCommitments } from "../answers/commitments.js";
 import { askDuty } from "../answers/duty.js";
 import { askLoop } from "../answers/loop.js";
 import { askReach } from "../answers/reach.js";
@@ -16,6 +17,7 @@ import { counted } from "../text/counted.js";
 const asks: Readonly<Record<string, Ask<object>>> = {
   "duty-to-involve": askDuty,
   "closed-loop": askLoop,
+  commitments: askCommitments,
   reach: askReach,
 };
 

@@ -14,6 +14,7 @@ const { opened, held, paper, decided, document, committee } = toldOf(board);
 async function report() {
   const steps = [
     registered(board, "Westmoor Board", "health-and-wellbeing-board", "2013-04-01"),
+    registered("body:voices", "Patient Voices", "vcse", "2013-04-01"),
     registered("body:watch", "Healthwatch Westmoor", "healthwatch", "2013-04-01"),
     opened(refresh, "2014-08-01", { title: "Refresh", owner: "Director" }),
     happened("IssueScreened", refresh, "2014-08-08", {
@@ -42,7 +43,7 @@ async function report() {
       period: { from: "2015-04-01", to: "2016-03-31" },
     }),
     committee("sub-group", "2014-01-06", 9, { layMembers: 2 }),
-    received("views", "2015-05-05", "body:watch", [board]),
+    received("views", "2015-05-05", "body:voices", [board]),
   ];
   const documents = rightOf(await project(await toldCase(steps), dutyToInvolveProjection));
   return assuranceReport(documents, { today: "2015-06-01" });
@@ -65,7 +66,7 @@ describe("the assurance report for a person", () => {
       "Decided: “the-decision”, on 2015-03-02, in public; weight given: Most",
       "Committee sub-group, as it is from 2014-01-06: 9 members, 2 lay, 0 from the community",
       "Document: “Strategy” (strategy), published on 2015-04-01, for 2015-16",
-      "Received: “views” from Healthwatch Westmoor on 2015-05-05; acknowledged: not on record; answered: not on record",
+      "Received: “views” from Patient Voices on 2015-05-05; acknowledged: not on record; answered: not on record",
     ])
       expect(text).toContain(words);
   });

@@ -102,6 +102,27 @@ describe("the assurance report", () => {
     expect(await bodies({ matter })).toStrictEqual([]);
   });
 
+  it("names the bodies that it speaks of, and no others", async () => {
+    const steps = [
+      ...start,
+      registered("healthwatch", "2013-04-01", "body:watch"),
+      registered("vcse", "2013-04-01", "body:elsewhere"),
+      held("forum", "2016-03-01", {
+        partners: ["body:watch"],
+        matters: [{ matter, limb: "proposal" }],
+      }),
+    ];
+    const { names, matters } = await assured(steps);
+    expect(Object.keys(names)).toStrictEqual(["body:watch", body].toSorted());
+    expect(matters.map((one) => one.bodyName)).toStrictEqual([names[body]]);
+  });
+
+  it("says of a gap which part, activity or year it is about, as the finding does", async () => {
+    const { bodies } = await assured([...start, publishedPlan("strategy", "2016-06-01", 2016)]);
+    const years = bodies.flatMap(({ gaps }) => gaps.flatMap(({ period }) => period ?? []));
+    expect(years).toContain("2016-17");
+  });
+
   it("lists gaps by how open they are", async () => {
     const { gaps, found } = await only([...start, decided("2016-05-01")]);
     const order = gaps.map(({ outcome }) => outcome);

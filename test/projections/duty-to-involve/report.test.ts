@@ -1,5 +1,5 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { project } from "engagement-ledger";
+import { project, type NewEventOf } from "engagement-ledger";
 import { describe, expect, it } from "vitest";
 import { dutyToInvolve } from "../../../projections/duty-to-involve/duty-to-involve.js";
 import { dutyToInvolveProjection } from "../../../projections/duty-to-involve/projection.js";
@@ -7,7 +7,7 @@ import { involvementRules } from "../../../projections/duty-to-involve/rules/inv
 import { england } from "../../../projections/duty-to-involve/england.js";
 import { defineRule, involvementDuties } from "../../../projections/duty-to-involve/rules/rule.js";
 import { defineRuleSet } from "../../../projections/duty-to-involve/rules/rule-set.js";
-import { toldCase, type Step } from "../told-case.js";
+import { recordedOn, toldCase, type Step } from "../told-case.js";
 import {
   assessed,
   closed,
@@ -153,7 +153,7 @@ describe("the report on the duty to involve", () => {
     const documents = await documentsOf(review);
     const [report] = dutyToInvolve(documents, { today: "2018-01-01", evidenceLimit: 3 }).matters;
     expect(report?.findings[2]?.evidence).toStrictEqual({
-      rule: "duty-to-involve@2 /matters/0/findings/2 today=2018-01-01",
+      rule: "duty-to-involve@3 /matters/0/findings/2 today=2018-01-01",
       count: 4,
       digest: expect.stringMatching(/^[0-9a-f]+$/),
     });
@@ -211,6 +211,7 @@ describe("an activity held many times", () => {
       opened({}, "2014-10-01"),
       assessed("2016-06-01"),
       forum("2015-01-05"),
+      tallied("2015-01-05", 12, "activity:forum"),
       published("1", "2016-12-01"),
       decided("2017-09-20"),
       forum("2017-11-05", bothLimbs[0]),
@@ -228,5 +229,36 @@ describe("an activity held many times", () => {
       activity: "activity:forum",
     });
     expect(await proposal([...start, whole])).toBe("evidence-found");
+  });
+});
+
+describe("what a body is called", () => {
+  const named = (name: string, occurredAt: string): NewEventOf<"BodyChanged"> => ({
+    type: "BodyChanged",
+    entity: "body:westmoor",
+    occurredAt,
+    actor: { id: "recorder" },
+    data: { name },
+  });
+  const before = named("NHS West and Moor", "2015-04-01");
+  const second = named("NHS Moorland", "2016-04-01");
+  const called = async (steps: ReadonlyArray<Step>, today: string) => {
+    const documents = await project(
+      await toldCase([registered("ccg", "2013-04-01"), opened({}, "2014-10-01"), ...steps]),
+      dutyToInvolveProjection,
+    );
+    if (isLeft(documents)) throw new Error(JSON.stringify(documents.left));
+    return dutyToInvolve(documents.right, { today }).matters.map(({ bodyName }) => bodyName);
+  };
+
+  it("is its latest name by the day of the question, in whatever order it was recorded", async () => {
+    for (const steps of [
+      [before, second],
+      [second, recordedOn("2016-05-01", before)],
+    ]) {
+      expect(await called(steps, "2017-01-01")).toStrictEqual(["NHS Moorland"]);
+      expect(await called(steps, "2015-12-01")).toStrictEqual(["NHS West and Moor"]);
+      expect(await called(steps, "2014-12-01")).toStrictEqual(["NHS Westmoor"]);
+    }
   });
 });

@@ -25,7 +25,8 @@ const words =
  *
  * Owed to the authority, not to the public. Where a provider proposes, the commissioner consults for it.
  * "Substantial" is not defined: it is a recorded judgement. Until 2024-01-30 the authority could report the
- * proposal to the Secretary of State; what had been reported by then stays under the old law.
+ * proposal to the Secretary of State; what had been reported by then stays under the old law. Paragraph (1),
+ * which is quoted, was not changed by that, and can be read as made.
  * Source: S.I. 2013/218 regs 23, 24; S.I. 2024/16 (law.md D-REG23).
  */
 export const healthScrutinyDuties: ReadonlyArray<Duty> = [
@@ -46,9 +47,10 @@ export const healthScrutinyDuties: ReadonlyArray<Duty> = [
   {
     ...consultation,
     title: "Consulting the local authority on a substantial change",
+    provision: "S.I. 2013/218 reg 23, amended by S.I. 2024/16",
     binds: ["nhs-england", "icb", "nhs-trust", "foundation-trust"],
     from: "2024-01-31",
-    source: "https://www.legislation.gov.uk/uksi/2024/16/made",
+    source: asMade.source,
     words,
   },
   {

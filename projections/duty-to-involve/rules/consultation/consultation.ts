@@ -1,3 +1,4 @@
+import { standingOpenings } from "../../counting/end-of-opening.js";
 import { onDay } from "../../days.js";
 import type { ActivityDossier } from "../../dossier/activity-dossier.js";
 import type { Linked } from "../../dossier/matter-dossier.js";
@@ -12,7 +13,7 @@ export interface Consultation {
   readonly activity: ActivityDossier;
   /** What to call it in a sentence. */
   readonly called: string;
-  /** Its first opening. */
+  /** Its first opening that was not withdrawn; its first, where all were. */
   readonly opening: Kept<"ConsultationOpened">;
   /** When it closed, or will. */
   readonly closing: Closing;
@@ -26,15 +27,18 @@ export function consultationsOf({
   activities,
   today,
 }: Pick<Facts, "matter" | "activities" | "today">): ReadonlyArray<Consultation> {
-  const links = new Map<string, ReadonlyArray<Linked>>();
-  for (const link of earliestFirst(matter.links))
-    if (link.activity !== undefined)
-      links.set(link.activity, [...(links.get(link.activity) ?? []), link]);
+  const links = new Map<string, Linked[]>();
+  for (const link of earliestFirst(matter.links)) {
+    if (link.activity === undefined) continue;
+    const own = links.get(link.activity);
+    if (own === undefined) links.set(link.activity, [link]);
+    else own.push(link);
+  }
   return [...links]
     .flatMap(([id, own]): ReadonlyArray<Consultation> => {
       const activity = activities.get(id);
       if (activity === undefined) return [];
-      const [opening] = earliestFirst(activity.openings);
+      const [opening] = [...standingOpenings(activity), ...earliestFirst(activity.openings)];
       const closing = closingOf(activity, today);
       if (opening === undefined || closing === undefined) return [];
       const called = `“${opening.title}” (${onDay(opening.occurredAt)})`;

@@ -9,6 +9,7 @@ import { defineRule } from "../rule.js";
 import { triggersOf } from "../trigger.js";
 import { gunning } from "./cases.js";
 import { closingUnknown } from "./closing-unknown.js";
+import { closedOn } from "./closing.js";
 import type { Consultation } from "./consultation.js";
 import { eachOnProposal } from "./each-on-proposal.js";
 
@@ -45,7 +46,8 @@ function tested({ called, opening, closing }: Consultation, facts: Facts): Answe
     timing: before(step.occurredAt, at ?? closing.since),
   }));
   const early = steps.filter(({ timing }) => timing === "in-time");
-  const closes = at === undefined ? "" : `${called} ${isOver ? "closed" : "closes"} ${onDay(at)}`;
+  const closes =
+    at === undefined ? "" : `${called} ${isOver ? closedOn(closing, at) : `closes ${onDay(at)}`}`;
   if (early.length > 0)
     return {
       outcome: "evidence-missing",

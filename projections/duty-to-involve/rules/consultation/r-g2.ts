@@ -1,4 +1,4 @@
-import { lateSentence, recordedLate } from "../../counting/recorded-late.js";
+import { lateSentence, recordedLate, worstDelay } from "../../counting/recorded-late.js";
 import { best, onOrBefore, worst } from "../../timing.js";
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
@@ -7,7 +7,7 @@ import { defineRule } from "../rule.js";
 import { gunning } from "./cases.js";
 import type { Consultation } from "./consultation.js";
 import { eachOnProposal } from "./each-on-proposal.js";
-import { informationIn } from "./information.js";
+import { informationIn, type Information } from "./information.js";
 import { versionsConsulted } from "./versions-consulted.js";
 
 /**
@@ -72,7 +72,7 @@ function tested(consultation: Consultation, facts: Facts): Answer {
       evidence,
       judgement: orderNeeded,
     };
-  const days = recordedLate([evidence], facts.decision);
+  const days = partsLate(parts, consultation, facts);
   return {
     outcome: "evidence-found",
     sentence:
@@ -81,4 +81,22 @@ function tested(consultation: Consultation, facts: Facts): Answer {
     evidence,
     ...(days === undefined ? {} : { recordedLate: days }),
   };
+}
+
+/** The delay of the part recorded last; of each part, what was recorded soonest and in time counts. */
+function partsLate(
+  parts: ReadonlyArray<Information>,
+  { opening }: Consultation,
+  { decision }: Facts,
+): number | undefined {
+  const delays = parts.map(({ shownBy }) => {
+    const inTime = shownBy.filter(
+      ({ occurredAt }) => onOrBefore(occurredAt, opening.occurredAt) === "in-time",
+    );
+    return recordedLate(
+      inTime.map((event) => [opening, event]),
+      decision,
+    );
+  });
+  return worstDelay(delays);
 }

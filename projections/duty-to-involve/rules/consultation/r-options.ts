@@ -1,5 +1,5 @@
 import { limbsOf } from "../../counting/limbs.js";
-import { lateSentence, recordedLate } from "../../counting/recorded-late.js";
+import { lateSentence, recordedLate, worstDelay } from "../../counting/recorded-late.js";
 import { earliestFirst } from "../../dossier/order.js";
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
@@ -59,7 +59,7 @@ function tested({ matter, decision }: Facts): Answer {
       evidence: proposals,
       missing: lacking,
     };
-  const late = recordedLate([proposals], decision);
+  const late = worstDelay(options.map(({ toldBy }) => recordedLate(toldBy, decision)));
   return {
     outcome: "evidence-found",
     sentence:

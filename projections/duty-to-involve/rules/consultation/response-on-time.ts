@@ -1,11 +1,14 @@
 import { addDays, daysBetween, lastDay } from "engagement-ledger";
+import { endOfOpening, standingOpenings } from "../../counting/end-of-opening.js";
 import { exactDay, onDay } from "../../days.js";
+import type { Kept } from "../../dossier/noted.js";
 import { earliestFirst } from "../../dossier/order.js";
 import { before, best } from "../../timing.js";
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { orderNeeded } from "../order-unknown.js";
 import { quoted } from "../quoted.js";
+import { closedOn } from "./closing.js";
 import type { Consultation } from "./consultation.js";
 import { counted } from "./counted.js";
 import { responseLimit } from "./response-limit.js";
@@ -14,7 +17,7 @@ import { withinLimit } from "./within-limit.js";
 /** Answers whether the response to a consultation came within its limit, or its delay was explained. */
 export function responseOnTime(consultation: Consultation, facts: Facts): Answer {
   const { activity, called, closing } = consultation;
-  const { cancelled } = activity;
+  const cancelled = withdrawalOf(consultation);
   if (cancelled !== undefined)
     return {
       outcome: "not-applicable",
@@ -29,7 +32,7 @@ export function responseOnTime(consultation: Consultation, facts: Facts): Answer
       evidence: [consultation.opening, ...closing.events],
     };
   const limit = responseLimit(consultation, facts, at);
-  const closed = `${called} closed ${onDay(at)}`;
+  const closed = `${called} ${closedOn(closing, at)}`;
   if (limit === undefined)
     return undated(`${closed}. Which limit was in force then is not known.`, closing.events);
   const { days, source } = limit;
@@ -74,6 +77,18 @@ export function responseOnTime(consultation: Consultation, facts: Facts): Answer
       `a response published within ${counted(days, "day")}, or an explanation of the delay`,
     ],
   };
+}
+
+/** The last withdrawal since it opened, before or after its closing; one of another opening is left out. */
+function withdrawalOf({ activity, closing }: Consultation): Kept<"ActivityCancelled"> | undefined {
+  const standing = standingOpenings(activity).length > 0;
+  const ended = new Set(
+    activity.openings.map(({ id }) => endOfOpening(activity, id).withdrawn?.id),
+  );
+  return earliestFirst(activity.cancelled).findLast(
+    ({ id, occurredAt }) =>
+      before(occurredAt, closing.since) !== "in-time" && !(standing && ended.has(id)),
+  );
 }
 
 function after(closed: string, published: string): string {

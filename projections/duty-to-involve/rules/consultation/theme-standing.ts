@@ -14,17 +14,23 @@ export type Standing =
     }
   | { readonly _tag: "Open"; readonly why: string; readonly evidence: ReadonlyArray<Noted> };
 
+/** One answer that a theme was given, in some matter. */
+export type Influence = ThemeDossier["influences"][number];
+
 /**
- * Tells what was done with a theme in a matter: it needs an answer after it was last re-opened, unless it
- * was left out since.
+ * Tells what was done with a theme by the answers that are meant: it needs one after it was last re-opened,
+ * unless it was left out since.
  *
  * Source: law.md 4.1 R-G4; taxonomies.md 9.6.
  */
-export function standingOf(theme: ThemeDossier, matter: string): Standing {
+export function standingOf(
+  theme: ThemeDossier,
+  isMeant: (influence: Influence) => boolean,
+): Standing {
   const reopened = earliestFirst(theme.reopened).at(-1);
   const since = ({ occurredAt }: Noted): Timing =>
     reopened === undefined ? "in-time" : before(reopened.occurredAt, occurredAt);
-  const said = earliestFirst(theme.influences.filter((one) => one.matter === matter));
+  const said = earliestFirst(theme.influences.filter(isMeant));
   const answers = said.filter(isAnswer);
   const ends = [
     { _tag: "LeftOut" as const, events: earliestFirst(theme.excluded) },

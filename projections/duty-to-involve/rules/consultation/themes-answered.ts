@@ -1,3 +1,4 @@
+import { decisionPoints } from "../../decision-points.js";
 import { listOf } from "../../dossier/names.js";
 import type { Noted } from "../../dossier/noted.js";
 import { before } from "../../timing.js";
@@ -6,7 +7,7 @@ import type { Answer, Judgement } from "../finding.js";
 import { listed } from "../listed.js";
 import { orderDetail, orderNeeded } from "../order-unknown.js";
 import { quoted } from "../quoted.js";
-import { standingOf } from "./theme-standing.js";
+import { standingOf, type Influence } from "./theme-standing.js";
 
 /** What was done with the themes of a matter. */
 export interface ThemesAnswered {
@@ -30,20 +31,26 @@ const themesNeeded: Judgement = {
   whoCould: "whoever reads the responses, by recording ThemeIdentified and DecisionInfluenced",
 };
 
-/** Looks at each theme of a matter that was heard by the decision and not left out. */
-export function themesAnswered(
-  { matter, record }: Pick<Facts, "matter" | "record">,
-  decision: DecisionPoint,
-): ThemesAnswered {
+/**
+ * Looks at each theme of a matter that was heard by the decision and not left out.
+ *
+ * An answer that names the decision of a body whose findings these are not is none.
+ */
+export function themesAnswered(facts: Facts, decision: DecisionPoint): ThemesAnswered {
+  const { matter, record } = facts;
+  const linked = new Set<string | undefined>(matter.links.map(({ activity }) => activity));
+  const isMeant = answersFor(facts);
   const themes = listOf(matter.themes).flatMap((id) => {
     const theme = record.themes.get(id);
     if (theme?.identified === undefined) return [];
+    const { matters, activities } = theme.identified;
+    if (matters.length === 0 && !activities.some((one) => linked.has(one))) return [];
     if (before(decision.occurredAt, theme.identified.occurredAt) === "in-time") return [];
     return [
       {
         ...theme.identified,
         called: quoted(theme.identified.title),
-        standing: standingOf(theme, matter.matter),
+        standing: standingOf(theme, isMeant),
       },
     ];
   });
@@ -84,4 +91,13 @@ export function themesAnswered(
       };
   }
   return { open, said: "Each theme has an answer, or was left out with a reason.", evidence };
+}
+
+function answersFor({ matter, record, history }: Facts): (influence: Influence) => boolean {
+  const own = decisionPoints(record, matter, history.body).map(({ decision }) => decision);
+  const others = new Set(
+    matter.decisions.map(({ decision }) => decision).filter((name) => !own.includes(name)),
+  );
+  return (one) =>
+    one.matter === matter.matter && (one.decision === undefined || !others.has(one.decision));
 }

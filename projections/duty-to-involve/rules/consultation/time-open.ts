@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from "engagement-ledger";
 import { daysOpen } from "../../../clocks/days-open.js";
 import { workingDaysBetween } from "../../../clocks/working-days.js";
+import { standingOpenings } from "../../counting/end-of-opening.js";
 import { onDay } from "../../days.js";
 import type { Consultation } from "./consultation.js";
 import { counted } from "./counted.js";
@@ -27,9 +28,9 @@ export function timeOpen({
   activity,
   called,
   opening,
-  closing: { at },
+  closing: { at, isRecorded },
 }: Consultation): TimeOpen | undefined {
-  if (at === undefined || activity.openings.length > 1) return undefined;
+  if (at === undefined || standingOpenings(activity).length > 1) return undefined;
   const [opensFirst, opensLast] = [firstDay(opening.occurredAt), lastDay(opening.occurredAt)];
   const [closesFirst, closesLast] = [firstDay(at), lastDay(at)];
   const least = closesFirst === undefined ? 0 : daysOpen(opensLast, closesFirst);
@@ -42,5 +43,9 @@ export function timeOpen({
       : most === Infinity
         ? `at least ${counted(least, "calendar day")}`
         : `from ${least} to ${counted(most, "calendar day")}, as far as its dates are known`;
-  return { least, most, said: `${called} was open until its closing ${onDay(at)}: ${days}.` };
+  return {
+    least,
+    most,
+    said: `${called} was open until its ${isRecorded ? "closing" : "last day announced,"} ${onDay(at)}: ${days}.`,
+  };
 }

@@ -1,6 +1,6 @@
 import { assessmentFor } from "../../counting/assessment.js";
 import { countFor, type Counted } from "../../counting/counted.js";
-import { lateSentence, recordedLate } from "../../counting/recorded-late.js";
+import { lateSentence, recordedLate, worstDelay } from "../../counting/recorded-late.js";
 import type { DutyLimb } from "../../duties/duty.js";
 import { onDay } from "../../days.js";
 import { before, best, worst, type Timing } from "../../timing.js";
@@ -44,7 +44,7 @@ export function involvementBefore(
     ...timed.flatMap(({ shown }) => shown.flatMap((one) => one.evidence)),
   ];
   if (timing === "in-time") {
-    const late = latest(
+    const late = worstDelay(
       timed.map(({ shown }) =>
         recordedLate(
           shown.map((one) => one.evidence),
@@ -62,7 +62,7 @@ export function involvementBefore(
       ...(late === undefined ? {} : { recordedLate: late }),
     };
   }
-  const lacking = timed.filter((group) => group.timing !== "in-time");
+  const lacking = timed.filter((group) => group.timing === timing);
   const where = lacking.map((group) => group.called).join(" and ");
   const missing = lacking.map(
     (group) =>
@@ -111,11 +111,6 @@ function timedGroup(
     timing,
     shown: timings.filter((each) => each.timing === timing).map(({ one }) => one),
   };
-}
-
-function latest(delays: ReadonlyArray<number | undefined>): number | undefined {
-  const known = delays.filter((delay) => delay !== undefined);
-  return known.length === 0 ? undefined : Math.max(...known);
 }
 
 function called(counted: ReadonlyArray<Counted>): string {

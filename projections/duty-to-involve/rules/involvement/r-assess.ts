@@ -1,9 +1,9 @@
 import { involvementProvisions } from "./authority.js";
 import { recordedLate, lateSentence } from "../../counting/recorded-late.js";
 import { onDay } from "../../days.js";
-import type { Kept } from "../../dossier/noted.js";
+import type { Kept, Noted } from "../../dossier/noted.js";
 import { earliestFirst } from "../../dossier/order.js";
-import { best, onOrBefore } from "../../timing.js";
+import { best, onOrBefore, worst, type Timing } from "../../timing.js";
 import { fieldsLacking, fieldsUnsettled } from "./assessment-fields.js";
 import { reassessment } from "./reassessment.js";
 import type { DutyFacts } from "../facts.js";
@@ -57,17 +57,18 @@ export const dutyAssessed = defineRule({
 
 function firstAssessment(facts: DutyFacts): Answer {
   const { matter } = facts;
-  const trigger = triggersOf(matter)[0];
+  const triggers = triggersOf(matter);
   const complete = earliestFirst(matter.assessments).filter(
     (one) => fieldsLacking(one).length === 0,
   );
-  const timings = complete.map((one) =>
-    trigger === undefined ? "in-time" : onOrBefore(one.occurredAt, trigger.occurredAt),
-  );
+  const against = ({ occurredAt }: Noted): ReadonlyArray<Timing> =>
+    triggers.map((each) => onOrBefore(occurredAt, each.occurredAt));
+  const timings = complete.map((one) => worst(against(one)));
   const timing = best(timings);
   const shown = complete.filter((_one, index) => timings[index] === timing);
   const last = shown.at(-1);
   if (last === undefined) return noneComplete(facts);
+  const trigger = triggers[against(last).indexOf(timing)];
   const evidence = [...shown, ...(trigger === undefined ? [] : [trigger])];
   if (timing === "in-time") {
     const again = reassessment(matter);

@@ -23,6 +23,7 @@ export const rightAudiences = defineRule({
   authority: involvementProvisions(),
   inputs: [
     "the audiences of the activities that count",
+    "the judgement of impact, where planning is not in play",
     "whether the people affected have carers or representatives",
     "the wording of the duty on the day",
   ],
@@ -32,7 +33,8 @@ export const rightAudiences = defineRule({
       "a decision is made, the people affected are recorded as having them, and no involvement that counts was for them",
     "not-yet-due": "nothing is decided",
     "not-applicable": "the duty of that body and day does not name them",
-    "not-decidable": "nobody recorded whether the people affected have carers or representatives",
+    "not-decidable":
+      "nobody recorded whether the people affected have carers or representatives, or whether there would be an impact",
   },
   cannotDecide: "whether the people affected have carers or representatives, if nobody recorded it",
   appliesTo: { duties: involvementDuties, limbs: [] },
@@ -50,6 +52,7 @@ export const rightAudiences = defineRule({
       representatives === "another-route"
         ? ["service-users", "representatives"]
         : ["service-users"];
+    const open = unjudged(facts);
     return [
       { ...audienceCheck(facts, people, codes), check: "people" },
       { ...ifAnyCheck(facts, "carers", carers), check: "carers" },
@@ -57,7 +60,7 @@ export const rightAudiences = defineRule({
         ...ifAnyCheck(facts, "representatives", representatives === "if-any"),
         check: "representatives",
       },
-    ];
+    ].map((answer) => unlessUnjudged(answer, open));
   },
 });
 
@@ -67,4 +70,22 @@ function outOfPlay(facts: DutyFacts): Answer | undefined {
   if (exempted !== undefined || limbsOf(facts.matter).has("planning")) return exempted;
   const impact = impactOf(assessmentFor(facts.matter, facts.decision));
   return impact === "no" ? impactGate(facts) : undefined;
+}
+
+/** What R-INV turns on and nobody judged, where planning, which needs no impact, is not in play. */
+function unjudged(facts: DutyFacts): Answer | undefined {
+  return limbsOf(facts.matter).has("planning") ? undefined : impactGate(facts);
+}
+
+/** Nothing is missing for certain where nobody judged whether there would be an impact. */
+function unlessUnjudged(answer: Answer, open: Answer | undefined): Answer {
+  const { check, sentence, evidence = [], missing = [] } = answer;
+  if (open === undefined || answer.outcome !== "evidence-missing") return answer;
+  return {
+    ...open,
+    ...(check === undefined ? {} : { check }),
+    sentence: `${sentence} ${open.sentence}`,
+    evidence: [...evidence, ...(open.evidence ?? [])],
+    missing: [...missing, ...(open.missing ?? [])],
+  };
 }

@@ -12,7 +12,8 @@ import { defineRule, involvementDuties } from "../rule.js";
  * Involvement that began, closed and was reported before the decision it concerns. For each decision.
  *
  * Of what began before the decision, all must have closed and been reported before it; what began after it
- * is looked at only where nothing began before. Reported: in a paper received, or publicly.
+ * is looked at only where nothing began before, and what may have begun on a later day shows no step missing.
+ * Reported: in a paper received, or publicly.
  * Source: law.md 4.4.
  */
 export const involvementPrecedes = defineRule({
@@ -59,8 +60,10 @@ function tested(facts: DutyFacts): Answer {
       evidence,
       missing: ["an activity that began, closed and was reported before the decision"],
     };
-  const lacking = considered.flatMap((one) => one.lacking);
-  const tooLate = considered.flatMap((one) => one.tooLate);
+  const byItsDay = considered.filter(({ isByItsDay }) => isByItsDay);
+  const sure = byItsDay.length > 0 ? byItsDay : considered;
+  const lacking = sure.flatMap((one) => one.lacking);
+  const tooLate = sure.flatMap((one) => one.tooLate);
   if (lacking.length > 0 || tooLate.length > 0)
     return {
       outcome: "evidence-missing",

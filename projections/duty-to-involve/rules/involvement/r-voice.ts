@@ -56,9 +56,9 @@ function tested(facts: DutyFacts): Answer {
       ({ start }) =>
         decision === undefined || before(start.occurredAt, decision.occurredAt) !== "too-late",
     )
-    .map((one) => ({ ...one, voice: voiceOf(one, facts.matter) }));
-  const heard = voices.flatMap(({ called, start, voice }) =>
-    voice.heard ? [{ called, evidence: [start, ...voice.evidence] }] : [],
+    .map((one) => ({ ...one, voice: voiceOf(one, facts) }));
+  const heard = voices.flatMap(({ called, start, link, voice }) =>
+    voice.heard ? [{ called, evidence: [start, link, ...voice.evidence] }] : [],
   );
   const unheard = [
     ...new Set(
@@ -86,7 +86,7 @@ function tested(facts: DutyFacts): Answer {
     unheard.length === 0
       ? "No activity linked with the limb proposal or decision is on record"
       : `In no linked activity is it on record that people could give views and did: ${listed(unheard)}`;
-  const evidence = voices.map(({ start }) => start);
+  const evidence = voices.flatMap(({ start, link }) => [start, link]);
   if (decision === undefined)
     return (
       withdrawnAnswer(facts) ?? {

@@ -11,11 +11,14 @@ import { triggersOf } from "../trigger.js";
  * Answers where a changed proposal was not assessed again in time; undefined where none needed it, or all
  * were.
  *
- * A version after the first needs an assessment that names it or was made on or after its publication, by
- * the next option settled or decision.
+ * A version after the first needs an assessment that names it or was made on or after its first publication,
+ * by the next option settled or decision. Publishing a version again changes nothing.
  */
 export function reassessment(matter: MatterDossier): Answer | undefined {
-  const answers = earliestFirst(matter.proposals)
+  const versions = new Map<string, Kept<"ProposalPublished">>();
+  for (const proposal of earliestFirst(matter.proposals))
+    if (!versions.has(proposal.version)) versions.set(proposal.version, proposal);
+  const answers = [...versions.values()]
     .slice(1)
     .map((proposal) => assessedAgain(matter, proposal))
     .filter((answer) => answer !== undefined);

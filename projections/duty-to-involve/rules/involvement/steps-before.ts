@@ -1,8 +1,9 @@
+import { endOfOpening } from "../../counting/end-of-opening.js";
 import type { Involvement } from "../../counting/involvement.js";
 import type { MatterDossier } from "../../dossier/matter-dossier.js";
 import type { Noted } from "../../dossier/noted.js";
 import { earliestFirst } from "../../dossier/order.js";
-import { before, best, type Timing } from "../../timing.js";
+import { before, best, onOrBefore, type Timing } from "../../timing.js";
 import type { DecisionPoint } from "../facts.js";
 
 /** How the beginning, closing and reporting of one activity stand to a decision. */
@@ -11,27 +12,29 @@ export interface Steps {
   readonly called: string;
   /** How its beginning stands. */
   readonly began: Timing;
+  /** Whether it began on the day of the decision at the latest. */
+  readonly isByItsDay: boolean;
   /** The steps that are not on record. */
   readonly lacking: ReadonlyArray<string>;
   /** The steps on record as after the decision. */
   readonly tooLate: ReadonlyArray<string>;
   /** The steps whose order to the decision is not known. */
   readonly unknown: ReadonlyArray<{ readonly what: string; readonly timing: Timing }>;
-  /** The events of its steps. */
+  /** Its link, and the events of its steps. */
   readonly evidence: ReadonlyArray<Noted>;
 }
 
 /** Looks at the steps of one activity; none for a standing network, which does not open or close. */
 export function stepsBefore(
-  { called, held, start }: Involvement,
+  { called, held, link, start }: Involvement,
   { papers }: MatterDossier,
   decision: DecisionPoint,
 ): ReadonlyArray<Steps> {
   if (held === undefined) return [];
   const { activity, occurrence } = held;
   const over = { ...occurrence, occurredAt: occurrence.until ?? occurrence.occurredAt };
-  const ends =
-    occurrence.what === "held" ? [over] : activity.closed === undefined ? [] : [activity.closed];
+  const end = occurrence.what === "held" ? over : endOfOpening(activity, occurrence.id).closed;
+  const ends = end === undefined ? [] : [end];
   const reports = earliestFirst([
     ...papers.filter(({ activities }) => activities.some((id) => id === activity.activity)),
     ...activity.published,
@@ -50,12 +53,13 @@ export function stepsBefore(
     {
       called,
       began: before(start.occurredAt, decision.occurredAt),
+      isByItsDay: onOrBefore(start.occurredAt, decision.occurredAt) === "in-time",
       lacking: steps.filter(({ events }) => events.length === 0).map(({ what }) => what),
       tooLate: onRecord
         .filter(({ timing }) => timing === "too-late")
         .map(({ what }) => `${what}, which came after`),
       unknown: onRecord.filter(({ timing }) => timing !== "too-late" && timing !== "in-time"),
-      evidence: onRecord.flatMap(({ events }) => events),
+      evidence: [link, ...onRecord.flatMap(({ events }) => events)],
     },
   ];
 }

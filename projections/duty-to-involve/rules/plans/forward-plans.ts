@@ -3,6 +3,7 @@ import type { BodyFacts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { several } from "../../shown.js";
 import type { Answers } from "../rule.js";
+import { mayHaveDuties } from "../../bound-on.js";
 import { rowUnder } from "./gate.js";
 import { named, ownPlans, type OwnPlan } from "./own-plan.js";
 
@@ -16,16 +17,20 @@ export function forwardPlans(
   facts: BodyFacts,
   test: (plan: OwnPlan) => Answers,
 ): ReadonlyArray<Answer> {
-  return ownPlans(facts, ["joint-forward-plan"]).flatMap((plan) => {
+  return ownPlans(facts, ["joint-forward-plan"]).flatMap((plan): ReadonlyArray<Answer> => {
     const [first] = plan.published;
     const gate = { id: rule, bound: "D-14Z45", cites: "D-JFP" };
-    const row = rowUnder(gate, facts, first?.occurredAt ?? facts.today);
+    const time = first?.occurredAt ?? facts.today;
+    const row = rowUnder(gate, facts, time);
     const period = [...plan.editions, ...plan.started][0]?.period;
     const common = {
       ...named(plan),
       ...(period === undefined ? {} : { period: financialYearOf(period.from) }),
     };
-    if (row._tag === "Answer") return [{ ...row.answer, ...common }];
+    if (row._tag === "Answer")
+      return mayHaveDuties(facts.boundOn(time))
+        ? [{ ...row.answer, ...common, evidence: [...plan.started, ...plan.editions] }]
+        : [];
     return several(test(plan)).map((answer) => ({ ...answer, ...common, duty: row.duty }));
   });
 }

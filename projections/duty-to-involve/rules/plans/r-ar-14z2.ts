@@ -4,7 +4,7 @@ import type { BodyFacts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { defineRule } from "../rule.js";
 import { groupProvision } from "./authority.js";
-import type { Gate } from "./gate.js";
+import { rowUnder, type Gate } from "./gate.js";
 import { leastLacking } from "./least-lacking.js";
 import { dayDue, named, type OwnPlan } from "./own-plan.js";
 import { reportShown } from "./report-shown.js";
@@ -17,7 +17,8 @@ const gate: Gate = { id: "R-AR-14Z2", bound: "D-14Z2", cites: "D-AR" };
  *
  * law.md gives no day for it. Where a day is recorded for the report, that day counts. Where none is, what
  * is not on record is not yet due until the financial year after the one reported on is over: a report is
- * made in each year on the year before, so that then its time has come, and no earlier day is invented.
+ * made in each year on the year before, so that then its time has come, and no earlier day is invented. Where
+ * the duty bound the group no more in that year, no report that is not on record is asked for.
  * Source: NHS Act 2006 s.14Z15(2)(a), (6) (law.md 3.5 R-AR-14Z2).
  */
 export const groupAnnualReport = defineRule({
@@ -42,7 +43,7 @@ export const groupAnnualReport = defineRule({
     "not-yet-due":
       "one of the three is not on record, and its recorded day, else the end of the year after, is still to come",
     "not-applicable":
-      "the body was not a commissioning group bound by the duty in the year of a report",
+      "the body was not a commissioning group bound by the duty in the year of a report, or no longer in the year after and has none on record",
     "not-decidable": "a report is on record, and the kind of body is not",
   },
   cannotDecide: "what an explanation is worth: a person records that it is there, and where",
@@ -53,6 +54,7 @@ function tested({ year, plans }: YearFacts, facts: BodyFacts): Answer {
   const best = leastLacking(plans.map((plan) => reportShown(plan, facts)));
   const { isDue, why } = dueFor(year, best?.plan, facts.today);
   const open = isDue ? "evidence-missing" : "not-yet-due";
+  if (best === undefined && endedBy(year, facts)) return notMade(year, facts);
   if (best === undefined)
     return {
       outcome: open,
@@ -75,6 +77,26 @@ function tested({ year, plans }: YearFacts, facts: BodyFacts): Answer {
   };
 }
 
+function yearAfter(year: FinancialYear): FinancialYear {
+  return financialYear(financialYearOf(addDays(year.to, 1)));
+}
+
+function endedBy(year: FinancialYear, facts: BodyFacts): boolean {
+  const { from, to } = yearAfter(year);
+  const row = rowUnder(gate, facts, from, to);
+  return row._tag === "Answer" && row.answer.outcome === "not-applicable";
+}
+
+function notMade(year: FinancialYear, { body, history: { closed } }: BodyFacts): Answer {
+  return {
+    outcome: "not-applicable",
+    sentence:
+      `No annual report on ${year.name} is on record, and in ${yearAfter(year).name}, the year in which it ` +
+      `would be made, the duty bound ${body} no more.`,
+    evidence: closed === undefined ? [] : [closed],
+  };
+}
+
 function dueFor(
   year: FinancialYear,
   plan: OwnPlan | undefined,
@@ -83,7 +105,7 @@ function dueFor(
   const recorded = plan === undefined ? undefined : dayDue(plan);
   if (recorded !== undefined)
     return { isDue: recorded <= today, why: `The day recorded for it is ${recorded}.` };
-  const after = financialYear(financialYearOf(addDays(year.to, 1)));
+  const after = yearAfter(year);
   const isDue = after.to < today;
   return {
     isDue,

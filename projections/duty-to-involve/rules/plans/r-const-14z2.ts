@@ -1,3 +1,4 @@
+import { mayHaveDuties } from "../../bound-on.js";
 import { listOf } from "../../dossier/names.js";
 import type { BodyFacts } from "../facts.js";
 import { defineRule, type Answers } from "../rule.js";
@@ -42,9 +43,13 @@ function tested(facts: BodyFacts): Answers {
   const last = lastDayBound(facts, gate.bound);
   if (last === undefined) {
     const row = rowUnder(gate, facts, facts.today);
-    return row._tag === "Row"
+    return row._tag === "Row" || !mayHaveDuties(facts.boundOn(facts.today))
       ? []
-      : constitutions.map((plan) => ({ ...row.answer, ...named(plan) }));
+      : constitutions.map((plan) => ({
+          ...row.answer,
+          ...named(plan),
+          evidence: [...plan.started, ...plan.editions],
+        }));
   }
   return { ...constitutionAsOf(constitutions, last.day), duty: last.duty };
 }

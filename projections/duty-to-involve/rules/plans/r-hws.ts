@@ -1,3 +1,4 @@
+import { mayHaveDuties } from "../../bound-on.js";
 import type { BodyFacts, DecisionPoint } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { defineRule } from "../rule.js";
@@ -65,8 +66,12 @@ function forDocument(facts: BodyFacts, plan: OwnPlan): ReadonlyArray<Answer> {
   const adoption = adoptionOf(facts, plan);
   const duty = plan.kind === "integrated-care-strategy" ? "D-ICP" : "D-HWS";
   const gate = { id, bound: duty, cites: duty };
-  const row = rowUnder(gate, facts, adoption?.occurredAt ?? facts.today);
-  if (row._tag === "Answer") return [{ ...row.answer, ...named(plan) }];
+  const time = adoption?.occurredAt ?? facts.today;
+  const row = rowUnder(gate, facts, time);
+  if (row._tag === "Answer")
+    return mayHaveDuties(facts.boundOn(time))
+      ? [{ ...row.answer, ...named(plan), evidence: [...plan.started, ...plan.editions] }]
+      : [];
   const outOfPlay = givenUp(facts, plan) ?? strategySufficient(facts, plan, row.duty, adoption);
   const answers = outOfPlay === undefined ? parts(facts, plan, adoption) : [outOfPlay];
   return answers.map((answer) => ({ ...answer, ...named(plan), duty: row.duty }));

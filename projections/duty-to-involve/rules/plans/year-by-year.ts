@@ -1,3 +1,4 @@
+import { mayHaveDuties } from "../../bound-on.js";
 import { listOf } from "../../dossier/names.js";
 import type { Duty } from "../../duties/duty.js";
 import { financialYear, financialYearOf, type FinancialYear } from "../../financial-year.js";
@@ -19,7 +20,7 @@ export interface YearFacts {
  * record shows it at work, and those of the plans on record.
  *
  * A plan is for every year that its period touches. A plan none of whose years the duty bound the body in
- * has one answer that says so; a year without a plan then has none.
+ * has one answer that says so; a year without a plan then has none, nor has an organisation without duties.
  */
 export function yearByYear(
   facts: BodyFacts,
@@ -54,7 +55,10 @@ function unbound(
   if (name === undefined) return [];
   const { from, to } = financialYear(name);
   const row = rowUnder(gate, facts, from, to);
-  return row._tag === "Row" ? [] : [{ ...row.answer, ...named(plan), period: name }];
+  const mayBeBound = [from, to].some((day) => mayHaveDuties(facts.boundOn(day)));
+  if (row._tag === "Row" || !mayBeBound) return [];
+  const evidence = [...plan.started, ...plan.editions];
+  return [{ ...row.answer, ...named(plan), period: name, evidence }];
 }
 
 function yearsTouched({ started, editions }: OwnPlan): ReadonlyArray<string> {

@@ -23,7 +23,7 @@ export const papersTrue = defineRule({
   outcomes: {
     "evidence-found": "every claim that has a measure of the record equals it",
     "evidence-missing":
-      "a claim differs from the record, a paper has no claims on record, or a decision was made and no paper is on record",
+      "a claim differs from the record, no paper has claims on record, or a decision was made and no paper is on record",
     "not-yet-due": "no paper is on record, and nothing is decided",
     "not-applicable": "the matter was withdrawn before a paper was received",
     "not-decidable":

@@ -2,7 +2,7 @@ import { lateSentence, recordedLate } from "../../counting/recorded-late.js";
 import { onDay } from "../../days.js";
 import { listOf } from "../../dossier/names.js";
 import { earliestFirst } from "../../dossier/order.js";
-import { onOrBefore } from "../../timing.js";
+import { before, onOrBefore } from "../../timing.js";
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { listed } from "../listed.js";
@@ -26,7 +26,8 @@ export const standingLinked = defineRule({
     "evidence-found": "a standing network is linked with the matter",
     "evidence-missing":
       "the body keeps standing networks and none is linked, or what is linked was set up after the decision",
-    "not-applicable": "no standing network of the body is on record, and none is linked",
+    "not-applicable":
+      "no standing network of the body is on record, or none that stood at the decision, and none is linked",
   },
   cannotDecide: "whether the arrangement sufficed",
   per: "matter",
@@ -70,21 +71,30 @@ function linkedAnswer({ matter, record, decision }: Facts): Answer | undefined {
   return {
     outcome: "evidence-found",
     sentence: `A standing arrangement is linked with the matter: ${named(links)}.${lateSentence(late)}`,
-    evidence: links.map(({ link }) => link),
+    evidence: links.flatMap(({ link, registered }) =>
+      registered === undefined ? [link] : [registered, link],
+    ),
     ...(late === undefined ? {} : { recordedLate: late }),
   };
 }
 
-function keptAnswer({ history, record, body }: Facts): Answer {
-  const kept = listOf(history.networks)
-    .map((network) => record.networks.get(network))
-    .filter((network) => network?.closed === undefined)
-    .map((network) => network?.registered)
-    .filter((registered) => registered !== undefined);
+function keptAnswer({ history, record, body, decision }: Facts): Answer {
+  const kept = listOf(history.networks).flatMap((id) => {
+    const { registered, closed } = record.networks.get(id) ?? {};
+    if (registered === undefined) return [];
+    if (decision === undefined) return closed === undefined ? [registered] : [];
+    const by = onOrBefore(registered.occurredAt, decision.occurredAt);
+    const ended =
+      closed !== undefined && before(closed.occurredAt, decision.occurredAt) === "in-time";
+    return by === "too-late" || ended ? [] : [registered];
+  });
   if (kept.length === 0)
     return {
       outcome: "not-applicable",
-      sentence: `No standing arrangement of ${body} is on record, and none is linked with the matter.`,
+      sentence:
+        decision === undefined
+          ? `No standing arrangement of ${body} is on record, and none is linked with the matter.`
+          : `No standing arrangement of ${body} is on record as kept by ${decision.called}, and none is linked with the matter.`,
     };
   const called = listed(earliestFirst(kept).map(({ name }) => `“${name}”`));
   return {

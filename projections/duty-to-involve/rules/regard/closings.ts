@@ -1,3 +1,4 @@
+import { endOfOpening } from "../../counting/end-of-opening.js";
 import { involvementsOf } from "../../counting/involvement.js";
 import type { Noted } from "../../dossier/noted.js";
 import { before } from "../../timing.js";
@@ -30,7 +31,7 @@ export function closingsBefore(
     const end =
       occurrence.what === "held"
         ? { ...start, occurredAt: occurrence.until ?? occurrence.occurredAt }
-        : activity.closed;
+        : endOfOpening(activity, occurrence.id).closed;
     closings.set(start.id, { called, start, ...(end === undefined ? {} : { end }) });
   }
   return [...closings.values()];

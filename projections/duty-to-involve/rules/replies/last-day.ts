@@ -1,5 +1,5 @@
 import { addDays, firstDay, lastDay } from "engagement-ledger";
-import { workingDay } from "../../../clocks/working-days.js";
+import { soonestWorkingDay, workingDay } from "../../../clocks/working-days.js";
 import { exactDay } from "../../days.js";
 import type { Timing } from "../../timing.js";
 
@@ -15,12 +15,14 @@ export interface LastDay {
   readonly latest?: string;
   /** What it is, as the end of a sentence. */
   readonly called: string;
+  /** Why it is one of two days; absent where only days not known exactly leave it open. */
+  readonly open?: "ground-not-recorded";
 }
 
 /**
  * The last of a number of working days that begin with a day.
  *
- * Absent where bank holidays are not known.
+ * The latest is absent where bank holidays are not known, and the soonest then takes it that there are none.
  *
  * @example
  * inWorkingDays("2024-12-02", 20).latest; //=> "2024-12-31"
@@ -28,7 +30,7 @@ export interface LastDay {
  */
 export function inWorkingDays(from: string, count: number): LastDay {
   const first = firstDay(from);
-  const soonest = first === undefined ? undefined : workingDay(first, count);
+  const soonest = first === undefined ? undefined : soonestWorkingDay(first, count);
   const latest = workingDay(lastDay(from), count);
   const rule = `${count} working days beginning with the day of receipt`;
   const known = exactDay(from) !== undefined && latest !== undefined;
@@ -48,6 +50,20 @@ export function inWorkingDays(from: string, count: number): LastDay {
 export function inDays(from: string, count: number): LastDay {
   const last = addDays(from, count);
   return { soonest: last, latest: last, called: `by ${last}, ${count} days after the request` };
+}
+
+/**
+ * A last day that is one of two: it turns on whether there was a ground for more time, which no record says.
+ *
+ * Source: S.I. 2012/3094 reg 44(3)-(4).
+ */
+export function eitherDay({ soonest, called }: LastDay, later: LastDay): LastDay {
+  return {
+    ...(soonest === undefined ? {} : { soonest }),
+    ...(later.latest === undefined ? {} : { latest: later.latest }),
+    called: `${called}, or ${later.called} if several relevant bodies received it`,
+    open: "ground-not-recorded",
+  };
 }
 
 /** Whether something happened on or before a last day. */

@@ -1,9 +1,10 @@
-import { rowFor } from "../../bound-on.js";
+import { mayHaveDuties, rowFor } from "../../bound-on.js";
 import type { BodyFacts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { quoted } from "../quoted.js";
 import { defineRule } from "../rule.js";
 import { scrutinyReplyProvision } from "./authority.js";
+import { endedBefore } from "./ended-before.js";
 import { explanations } from "./explanations.js";
 import { inDays } from "./last-day.js";
 import { receivedOfKind, type ReceivedInsight } from "./received.js";
@@ -31,41 +32,45 @@ export const scrutinyAnswered = defineRule({
     "not-yet-due": "the 28 days are not over, and it is not on record",
     "not-applicable": "the body is no responsible person, or no request for an answer is on record",
     "not-decidable":
-      "the day of the answer is not known exactly enough, or it cannot be told whether the duty bound the body",
+      "the day of the answer is not known exactly enough, the body ended before the 28th day, or it cannot be told whether the duty bound the body",
   },
   cannotDecide: "what the answer is worth",
-  test: (facts) => receivedOfKind(facts, "scrutiny-report").map((one) => forReport(facts, one)),
+  test: (facts) => receivedOfKind(facts, "scrutiny-report").flatMap((one) => forReport(facts, one)),
 });
 
-function forReport(facts: BodyFacts, report: ReceivedInsight): Answer {
+function forReport(facts: BodyFacts, report: ReceivedInsight): ReadonlyArray<Answer> {
   const { insight: about, receipt, answered } = report;
   const { boundOn, body, history, record, today } = facts;
-  const { requestedOn } = receipt;
+  const requestedOn =
+    receipt.requestedOn !== undefined && receipt.requestedOn <= today
+      ? receipt.requestedOn
+      : undefined;
   const time = requestedOn ?? receipt.occurredAt;
-  const row = rowFor(
-    { id, appliesTo: { duties: ["D-REG23"], limbs: [] } },
-    boundOn(time),
-    body,
-    time,
-  );
-  if (row._tag === "Answer") return { ...row.answer, about };
+  const bound = boundOn(time);
+  const row = rowFor({ id, appliesTo: { duties: ["D-REG23"], limbs: [] } }, bound, body, time);
+  if (row._tag === "Answer")
+    return mayHaveDuties(bound) ? [{ ...row.answer, evidence: [receipt], about }] : [];
   const { duty } = row;
   const from = record.bodies.get(receipt.from).name ?? receipt.from;
   const title = `${quoted(receipt.document.title)} of ${from}`;
   if (requestedOn === undefined)
-    return {
-      outcome: "not-applicable",
-      sentence: `No request for a written answer to ${title} is on record.`,
-      evidence: [receipt],
-      about,
-      duty,
-    };
+    return [
+      {
+        outcome: "not-applicable",
+        sentence: `No request for a written answer to ${title} is on record.`,
+        evidence: [receipt],
+        about,
+        duty,
+      },
+    ];
   const own = answered.filter(({ by }) => by === history.body);
+  const last = inDays(requestedOn, 28);
   const answer = replyAnswer(
     `A written answer to ${title} was requested on ${requestedOn}.`,
     explanations(receipt.recommendations, own, "a written answer"),
-    inDays(requestedOn, 28),
+    last,
     today,
   );
-  return { ...answer, evidence: [receipt, ...(answer.evidence ?? [])], about, duty };
+  const withReceipt = { ...answer, evidence: [receipt, ...(answer.evidence ?? [])] };
+  return [{ ...endedBefore(withReceipt, facts, report, last), about, duty }];
 }

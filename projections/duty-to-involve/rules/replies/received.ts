@@ -1,7 +1,8 @@
 import type { InsightDossier } from "../../dossier/insight-dossier.js";
 import { listOf } from "../../dossier/names.js";
-import type { Kept } from "../../dossier/noted.js";
+import type { Kept, Noted } from "../../dossier/noted.js";
 import { earliestFirst } from "../../dossier/order.js";
+import { before } from "../../timing.js";
 import type { BodyFacts } from "../facts.js";
 
 /** A report or referral that a body received, with what followed, the earliest first. */
@@ -12,7 +13,7 @@ export interface ReceivedInsight extends Pick<InsightDossier, "acknowledged" | "
   readonly receipt: Kept<"InsightReceived">;
 }
 
-/** The reports and referrals of one kind that a body received. */
+/** The reports and referrals of one kind that a body received; what is dated before one does not follow it. */
 export function receivedOfKind(
   { history, record }: Pick<BodyFacts, "history" | "record">,
   kind: Kept<"InsightReceived">["kind"],
@@ -23,14 +24,16 @@ export function receivedOfKind(
       acknowledged = [],
       answered = [],
     } = record.insights.get(insight) ?? {};
+    const follows = ({ occurredAt }: Noted): boolean =>
+      receipt === undefined || before(occurredAt, receipt.occurredAt) !== "in-time";
     const isMeant = receipt?.kind === kind && receipt.to.some((body) => body === history.body);
     if (receipt === undefined || !isMeant) return [];
     return [
       {
         insight,
         receipt,
-        acknowledged: earliestFirst(acknowledged),
-        answered: earliestFirst(answered),
+        acknowledged: earliestFirst(acknowledged.filter(follows)),
+        answered: earliestFirst(answered.filter(follows)),
       },
     ];
   });

@@ -1,12 +1,13 @@
 import type { Answer, Judgement, Outcome } from "../finding.js";
 import { listed } from "../listed.js";
-import { orderNeeded } from "../order-unknown.js";
+import { calendarNeeded, orderNeeded } from "../order-unknown.js";
 import type { LastDay } from "./last-day.js";
 import { standing, type Part, type Standing } from "./reply-parts.js";
 
-const calendarNeeded: Judgement = {
-  needed: "which of those days are bank holidays",
-  whoCould: "whoever keeps the calendar of bank holidays, once that year is published",
+const groundNeeded: Judgement = {
+  needed:
+    "whether the report went to more than one relevant body, or another ground gave more time",
+  whoCould: "whoever recorded the receipt, by recording EventCorrected with ground",
 };
 
 /** Answers whether all parts of a reply are on record by their last day. */
@@ -27,10 +28,13 @@ export function replyAnswer(
     sentence: `${says} A reply ${outcome === "not-yet-due" ? "is" : "was"} due ${last.called}: ${listed(stood.map((one) => one.says))}.`,
     evidence: stood.flatMap(({ evidence }) => evidence),
     missing: open.map(({ called }) => `${called}, ${last.called}`),
-    ...(outcome === "not-decidable"
-      ? { judgement: last.latest === undefined ? calendarNeeded : orderNeeded }
-      : {}),
+    ...(outcome === "not-decidable" ? { judgement: judgementFor(last) } : {}),
   };
+}
+
+function judgementFor({ latest, open }: LastDay): Judgement {
+  if (latest === undefined) return calendarNeeded;
+  return open === undefined ? orderNeeded : groundNeeded;
 }
 
 const outcomes = {

@@ -66,6 +66,6 @@ function over({ soonest, latest }: LastDay, today: string): "absent" | "open" | 
   return soonest !== undefined && today <= soonest ? "open" : "unknown";
 }
 
-function whyUnknown({ latest }: LastDay): string {
-  return latest === undefined ? "working-days-not-known" : "imprecise-date";
+function whyUnknown({ latest, open }: LastDay): string {
+  return latest === undefined ? "working-days-not-known" : (open ?? "imprecise-date");
 }

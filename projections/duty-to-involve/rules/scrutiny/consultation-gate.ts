@@ -1,5 +1,6 @@
 import type { DutyFacts } from "../facts.js";
 import type { Answer } from "../finding.js";
+import { assessmentFor } from "../../counting/assessment.js";
 import { exemptedAnswer, withdrawnAnswer } from "../impact-gate.js";
 import { orderDetail, orderNeeded, whyUndated } from "../order-unknown.js";
 import { quoted } from "../quoted.js";
@@ -9,16 +10,21 @@ import { urgencyFor } from "./urgency.js";
 /**
  * Answers where the local authority need not be consulted, or it turns on a judgement nobody recorded.
  *
- * Undefined where reg 23(1) is in play. Urgency claimed only after the decision takes nothing out.
+ * Undefined where reg 23(1) is in play. Urgency claimed only after the decision takes nothing out, be it
+ * claimed by itself or as the exemption of an assessment.
  * Source: S.I. 2013/218 reg 23(1)-(2), reg 24.
  */
 export function consultationGate(facts: DutyFacts): Answer | undefined {
   return (
-    exemptedAnswer(facts) ??
+    (isUrgency(facts) ? undefined : exemptedAnswer(facts)) ??
     withdrawnAnswer(facts) ??
     urgencyAnswer(facts) ??
     substantialGate(facts)
   );
+}
+
+function isUrgency({ matter, decision }: DutyFacts): boolean {
+  return assessmentFor(matter, decision)?.exemption?.kind === "reg-23-urgency";
 }
 
 function urgencyAnswer(facts: DutyFacts): Answer | undefined {
@@ -28,7 +34,7 @@ function urgencyAnswer(facts: DutyFacts): Answer | undefined {
   if (timing === "in-time")
     return {
       outcome: "not-applicable",
-      sentence: `It is recorded that there was no time to consult the local authority: ${quoted(reason)}.`,
+      sentence: `Someone is recorded to have held that there was no time to consult the local authority: ${quoted(reason)}.`,
       evidence,
     };
   return {

@@ -1,3 +1,4 @@
+import { assessmentFor } from "../../counting/assessment.js";
 import { lateSentence, recordedLate } from "../../counting/recorded-late.js";
 import { onDay } from "../../days.js";
 import type { Kept } from "../../dossier/noted.js";
@@ -9,7 +10,7 @@ import { isOf } from "./consultation-of.js";
 
 /** Answers whether an authority was given both dates and every change of them, and all were published. */
 export function datesGiven(
-  { record, decision }: DutyFacts,
+  { matter, record, decision }: DutyFacts,
   authority: string,
   consulted: ReadonlyArray<Kept<"ScrutinyConsulted">>,
   changed: ReadonlyArray<Kept<"ScrutinyDatesChanged">>,
@@ -22,7 +23,9 @@ export function datesGiven(
     ...consulted.flatMap((one) => lackingWhenConsulting(one, called)),
     ...changes.flatMap((change) => lackingOfChange(change, called)),
   ];
-  const evidence = [...consulted, ...changes];
+  const judged = assessmentFor(matter, decision);
+  const shown = [...consulted, ...changes];
+  const evidence = [...(judged === undefined ? [] : [judged]), ...shown];
   if (missing.length > 0)
     return {
       outcome: "evidence-missing",
@@ -30,7 +33,7 @@ export function datesGiven(
       evidence,
       missing,
     };
-  const late = recordedLate([evidence], decision);
+  const late = recordedLate([shown], decision);
   return {
     outcome: "evidence-found",
     sentence:

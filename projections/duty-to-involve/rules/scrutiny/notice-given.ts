@@ -6,6 +6,7 @@ import { earliestFirst } from "../../dossier/order.js";
 import { onOrBefore } from "../../timing.js";
 import type { DecisionPoint, Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
+import { calendarNeeded } from "../order-unknown.js";
 import { consultedWith } from "./consultation-of.js";
 import { noticeLate } from "./notice-late.js";
 import { gapBetween } from "./gap.js";
@@ -61,6 +62,15 @@ function noNotice(
           `No notice to ${whom} of ${decision.called} is on record`,
           `a notice to ${whom} of the decision, with the reason`,
         ];
+  if (next === undefined && today > lastDay(decision.occurredAt))
+    return {
+      outcome: "not-decidable",
+      details: ["working-days-not-known"],
+      sentence: `${what}. Which was the first working day after it is not known.`,
+      evidence: [...withoutReason, decision],
+      missing: [missing],
+      judgement: calendarNeeded,
+    };
   const open = today <= (next ?? lastDay(decision.occurredAt));
   return {
     outcome: open ? "not-yet-due" : "evidence-missing",

@@ -1,3 +1,4 @@
+import { assessmentFor } from "../../counting/assessment.js";
 import { onDay } from "../../days.js";
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
@@ -7,8 +8,9 @@ import type { Consultations } from "./consultations.js";
 /** Answers where only another body is recorded to have consulted, and no record says for whom. */
 export function ofAnother(
   consulted: Consultations["ofOthers"],
-  { record, body }: Pick<Facts, "record" | "body">,
+  { matter, decision, record, body }: Pick<Facts, "matter" | "decision" | "record" | "body">,
 ): Answer {
+  const judged = assessmentFor(matter, decision);
   const named = (id: string): string => record.bodies.get(id).name ?? id;
   const others = [...new Set(consulted.map(({ by }) => named(by)))].join(" and ");
   const which = consulted.map(
@@ -19,7 +21,7 @@ export function ofAnother(
     outcome: "not-decidable",
     details: ["by-another-body"],
     sentence: `${listed(which)}; no record says that this was for ${body}.`,
-    evidence: consulted,
+    evidence: [...(judged === undefined ? [] : [judged]), ...consulted],
     missing: [`that the consultation was for ${body}`],
     judgement: {
       needed: `whether ${others} consulted for ${body} too`,

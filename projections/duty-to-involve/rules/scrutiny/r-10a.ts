@@ -55,7 +55,8 @@ export const secretaryOfStateNotified = defineRule({
   cannotDecide: "whether the notice was in good time",
   appliesTo: { duties: ["D-SCH10A"], limbs: [] },
   per: "decision",
-  test: (facts) => consultationGate(facts) ?? begunBefore(facts) ?? secretaryTold(facts),
+  test: (facts) =>
+    begunBefore(facts) ?? consultationGate(facts) ?? perhapsBefore(facts) ?? secretaryTold(facts),
 });
 
 function begunBefore({ matter }: DutyFacts): Answer | undefined {
@@ -67,6 +68,11 @@ function begunBefore({ matter }: DutyFacts): Answer | undefined {
       sentence: `The consultation of the local authority began ${onDay(old.occurredAt)}, before ${begins}.`,
       evidence: [old],
     };
+  return undefined;
+}
+
+function perhapsBefore({ matter }: DutyFacts): Answer | undefined {
+  const consulted = earliestFirst(matter.scrutinyConsulted);
   const perhaps = consulted.filter(({ occurredAt }) => (firstDay(occurredAt) ?? "") < begins);
   if (perhaps.length === 0) return undefined;
   return {

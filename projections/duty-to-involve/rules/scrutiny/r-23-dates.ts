@@ -1,3 +1,4 @@
+import { assessmentFor } from "../../counting/assessment.js";
 import { before } from "../../timing.js";
 import type { DutyFacts } from "../facts.js";
 import type { Answer } from "../finding.js";
@@ -64,7 +65,9 @@ function tested(facts: DutyFacts): Answers {
   }));
 }
 
-function noneConsulted({ decision }: DutyFacts): Answer {
+function noneConsulted({ matter, decision }: DutyFacts): Answer {
+  const judged = assessmentFor(matter, decision);
+  const evidence = judged === undefined ? [] : [judged];
   const missing = [
     "a consultation of a local authority that gives it the dates for the decision and for comments",
     "the publication of those dates",
@@ -74,12 +77,13 @@ function noneConsulted({ decision }: DutyFacts): Answer {
       outcome: "not-yet-due",
       sentence:
         "No consultation of a local authority is on record yet, with which dates are given.",
+      evidence,
       missing,
     };
   return {
     outcome: "evidence-missing",
     sentence: `No consultation of a local authority is on record before ${decision.called}, and no dates given with it.`,
-    evidence: [decision],
+    evidence: [...evidence, decision],
     missing,
   };
 }

@@ -4,10 +4,12 @@ import type { DutyFacts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { defineRule, type Answers } from "../rule.js";
 import { scrutinyProvision } from "./authority.js";
+import { consultedWith } from "./consultation-of.js";
 
 /**
  * A disagreement with the authority's recommendation was notified, and steps were taken to agree.
  *
+ * What a joint committee recommends is recommended by each of its authorities.
  * One answer an authority whose recommendation was not agreed. Notice counts from an answer that disagrees,
  * steps from every answer, also where agreement followed. A disagreement recorded without the comments it
  * answers is tested; one with comments that hold no recommendation is none.
@@ -44,7 +46,8 @@ function tested(facts: DutyFacts): Answers {
     .filter(({ agrees }) => !agrees)
     .map(({ authority }) => authority)
     .filter((authority) => {
-      const ofAuthority = comments.filter((one) => one.authority === authority);
+      const those = consultedWith(facts.matter, authority);
+      const ofAuthority = comments.filter((one) => those.has(one.authority));
       return ofAuthority.length === 0 || ofAuthority.some((one) => recommending.includes(one));
     });
   if (authorities.length === 0)
@@ -60,7 +63,7 @@ function tested(facts: DutyFacts): Answers {
     ...handled(
       facts,
       authority,
-      recommending.filter((one) => one.authority === authority),
+      recommending.filter((one) => consultedWith(facts.matter, authority).has(one.authority)),
       answers.filter((one) => one.authority === authority),
     ),
     about: authority,

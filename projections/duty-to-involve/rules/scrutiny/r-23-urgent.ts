@@ -49,11 +49,12 @@ function tested(facts: DutyFacts): Answers {
   if (urgency === undefined)
     return {
       outcome: "not-applicable",
-      sentence: "It is not recorded that there was no time to consult the local authority.",
+      sentence:
+        "No record says that anyone held that there was no time to consult the local authority.",
     };
   const withdrawn = withdrawnAnswer(facts);
   if (withdrawn !== undefined) return withdrawn;
-  const says = `It is recorded that there was no time to consult: ${quoted(urgency.reason)}.`;
+  const says = `Someone is recorded to have held that there was no time to consult: ${quoted(urgency.reason)}.`;
   if (decision === undefined)
     return {
       outcome: "not-yet-due",
@@ -61,14 +62,16 @@ function tested(facts: DutyFacts): Answers {
       evidence: urgency.evidence,
       missing: ["a notice of the decision to the local authority, with the reason"],
     };
-  const authorities = assessmentFor(matter, decision)?.authorities ?? [];
+  const assessment = assessmentFor(matter, decision);
+  const authorities = assessment?.authorities ?? [];
+  const naming = assessment === undefined || authorities.length === 0 ? [] : [assessment];
   const wanted = authorities.length === 0 ? [undefined] : [...new Set(authorities)];
   return wanted.map((authority) => {
     const answer = noticeGiven(facts, decision, authority);
     return {
       ...answer,
       sentence: `${says} ${answer.sentence}`,
-      evidence: [...urgency.evidence, ...(answer.evidence ?? [])],
+      evidence: [...naming, ...urgency.evidence, ...(answer.evidence ?? [])],
       ...(authority === undefined ? {} : { about: authority }),
     };
   });

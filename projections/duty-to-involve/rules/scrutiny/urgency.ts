@@ -23,16 +23,17 @@ export function urgencyFor(facts: Pick<Facts, "matter" | "decision">): Urgency |
   const { matter, decision } = facts;
   const assessment = assessmentFor(matter, decision);
   const { exemption } = assessment ?? {};
-  if (assessment !== undefined && exemption?.kind === "reg-23-urgency")
-    return { reason: exemption.reason, timing: "in-time", evidence: [assessment] };
+  const said = (one: Noted): Timing =>
+    decision === undefined ? "in-time" : onOrBefore(one.occurredAt, decision.occurredAt);
+  const exempt =
+    assessment !== undefined && exemption?.kind === "reg-23-urgency"
+      ? [{ ...assessment, reason: exemption.reason }]
+      : [];
   const claims = earliestFirst(matter.urgencies).filter(
     (claim) => claim.duty === "D-REG23" && isAbout(claim, facts),
   );
-  const timings = claims.map((claim) =>
-    decision === undefined ? "in-time" : onOrBefore(claim.occurredAt, decision.occurredAt),
-  );
-  const timing = best(timings);
-  const shown = claims.filter((_claim, index) => timings[index] === timing);
+  const timing = best([...exempt, ...claims].map(said));
+  const shown = [...exempt, ...claims].filter((one) => said(one) === timing);
   const [first] = shown;
   return first === undefined ? undefined : { reason: first.reason, timing, evidence: shown };
 }

@@ -1,3 +1,4 @@
+import { assessmentFor } from "../../counting/assessment.js";
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { withdrawnAnswer } from "../impact-gate.js";
@@ -58,7 +59,8 @@ export const fiveTestsEvidenced = defineRule({
 
 function checks(facts: Facts): Answers {
   const { serviceChangeTests, assurances } = facts.matter;
-  return [
+  const judged = assessmentFor(facts.matter, facts.decision);
+  const answers = [
     ...Object.entries(tests).map(([check, words]): Answer => {
       const gate = check === "beds" ? bedsGate(facts) : undefined;
       const called = `evidence for the test “${words}”`;
@@ -71,4 +73,8 @@ function checks(facts: Facts): Answers {
       return { ...evidencedBefore(facts, { called, events }), check };
     }),
   ];
+  return answers.map((answer) => ({
+    ...answer,
+    evidence: [...(judged === undefined ? [] : [judged]), ...(answer.evidence ?? [])],
+  }));
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { recordedOn } from "../../told-case.js";
 import { finds } from "../finds.js";
-import { consultation, consulted, findingOf, matter, outcomeOf } from "../westmoor.js";
+import {
+  closed,
+  consultation,
+  consulted,
+  decided,
+  findingOf,
+  matter,
+  outcomeOf,
+} from "../westmoor.js";
 import { contains, discarded, proposal, put, says, start } from "./told.js";
 
 const asked = consulted("2016-12-01");
@@ -152,5 +161,34 @@ describe("the alternatives", () => {
       "evidence-missing",
       expect.stringContaining("No option on record was put to people"),
     ]);
+  });
+
+  finds("R-G2-ALT", "not-decidable", "the options are dated only to the month of the closing", {
+    steps: [...start, recordedOn("2017-01-31", proposal("2017-01")), asked, closed("2017-01-15")],
+    detail: "imprecise-date",
+  });
+
+  it("are not shown by what was published only after the consultation closed", async () => {
+    const finding = await findingOf("R-G2-ALT", [
+      ...start,
+      proposal("2016-11-01", { options: [put("one-site")], contains: [] }),
+      asked,
+      closed("2017-01-31"),
+      proposal("2017-08-01"),
+    ]);
+    expect(outcomeOf(finding)).toBe("evidence-missing (contradicted)");
+    expect(finding.sentence).toContain("More was published only after it closed.");
+  });
+
+  it("are not late where they are only published again after the decision", async () => {
+    const steps = [...start, proposal("2016-11-01"), asked, decided("2017-02-10")];
+    for (const rule of ["R-G2", "R-G2-ALT", "R-OPTIONS"]) {
+      const finding = await findingOf(rule, [...steps, proposal("2017-08-01")]);
+      expect([rule, outcomeOf(finding), finding.recordedLate]).toStrictEqual([
+        rule,
+        "evidence-found",
+        undefined,
+      ]);
+    }
   });
 });

@@ -8,6 +8,7 @@ import {
   decided,
   findingOf,
   findingsOf,
+  linked,
   matter,
   opened,
   outcomeOf,
@@ -221,5 +222,33 @@ describe("the answers to themes", () => {
     expect(await findingsOf("R-G4", start)).toMatchObject([
       { outcome: "not-applicable", sentence: expect.stringContaining("No activity on record") },
     ]);
+  });
+
+  it("belong to the matter also where their activity was linked with it afterwards", async () => {
+    const unlinked = consulted("2016-12-01", { matters: [] });
+    const link = linked("2017-01-05", {
+      activity: consultation,
+      limb: "proposal",
+      proposalVersion: "1",
+    });
+    const heard = theme("travel", "2017-01-10");
+    const rest = [closed("2017-02-28"), report, decision];
+    const before = [...start, proposal("2016-12-01"), unlinked];
+    const outcomes = [
+      await outcome(...before, link, heard, ...rest),
+      await outcome(...before, heard, recordedOn("2017-01-20", link), ...rest),
+      await outcome(...before, heard, link, ...rest, answer),
+    ];
+    expect(outcomes).toStrictEqual(["evidence-missing", "evidence-missing", "evidence-found"]);
+  });
+
+  it("are not answered by an answer that names the decision of another body", async () => {
+    const theirs = decided("2017-09-21", { decision: "theirs", by: "body:other" });
+    const other = registered("ccg", "2013-04-01", "body:other");
+    const named = (name: string) => influenced("travel", "2017-09-21", { decision: name });
+    const first = async (name: string) =>
+      (await findingsOf("R-G4", [other, ...reported, theirs, named(name)])).map(outcomeOf);
+    expect(await first("theirs")).toStrictEqual(["evidence-missing"]);
+    expect(await first("one-site")).toStrictEqual(["evidence-found"]);
   });
 });

@@ -152,4 +152,17 @@ describe("a proposal that changed", () => {
     expect(outcomeOf(await asked(...changed, after))).toBe("evidence-missing (contradicted)");
     expect(outcomeOf(await asked(...changed, sometime))).toBe("not-decidable (imprecise-date)");
   });
+
+  it("needs no other where a version is only published again", async () => {
+    const steps = [published("1", "2016-11-01"), published("1", "2016-12-20")];
+    const finding = await asked(opened(), assessed("2016-12-01"), ...steps, decided("2017-09-20"));
+    expect(outcomeOf(finding)).toBe("evidence-found");
+  });
+
+  it("cannot be shown to precede another decision that is known only to the year", async () => {
+    const vague = recordedOn("2017-10-01", decided("2017", { decision: "other" }));
+    const finding = await asked(opened(), assessed("2017-03-01"), decided("2017-06-01"), vague);
+    expect(outcomeOf(finding)).toBe("not-decidable (imprecise-date)");
+    expect(finding.sentence).toContain("the decision “other” in 2017");
+  });
 });

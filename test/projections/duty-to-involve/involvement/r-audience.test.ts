@@ -178,4 +178,21 @@ describe("the people a duty is owed to", () => {
     ];
     expect(outcomeOf(await asked(steps))).toBe("evidence-found");
   });
+
+  it("are not missing for certain where nobody judged whether there would be an impact", async () => {
+    const finding = await findingOf(
+      "R-AUDIENCE",
+      [registered("ccg", "2013-04-01"), opened(), decided("2017-09-20")],
+      { check: "people" },
+    );
+    expect(outcomeOf(finding)).toBe("not-decidable");
+    expect(finding.judgement?.needed).toContain("whether there would be an impact");
+    expect(finding.sentence).toContain("No involvement that counts is on record");
+    const planning = await findingOf(
+      "R-AUDIENCE",
+      [registered("ccg", "2013-04-01"), opened({ limb: "planning" }), decided("2017-09-20")],
+      { check: "people" },
+    );
+    expect(outcomeOf(planning)).toBe("evidence-missing");
+  });
 });

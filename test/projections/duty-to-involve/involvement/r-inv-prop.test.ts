@@ -281,4 +281,27 @@ describe("the stages of a proposal", () => {
   it("are not asked for where links name one", async () => {
     expect(outcomeOf(await asked(...design, decided("2017-09-20")))).toBe("evidence-found");
   });
+
+  it("says of the stage without involvement that it has none, and not that the other came after", async () => {
+    const link = { matter, limb: "proposal", proposalVersion: "1" } as const;
+    const finding = await asked(
+      consulted("2016-12-01", { matters: [{ ...link, stage: "consideration" }] }),
+      held("design", "2017-09-20", { matters: [{ ...link, stage: "development" }] }),
+      tallied("2017-09-20", 9, "activity:design"),
+      decided("2017-09-20"),
+    );
+    expect(outcomeOf(finding)).toBe("evidence-missing");
+    expect(finding.sentence).toContain("No involvement for the consideration stage that counts");
+    expect(finding.sentence).not.toContain("It began after");
+  });
+
+  it("does not count where all views came after the decision", async () => {
+    const finding = await asked(
+      consulted("2016-12-01"),
+      decided("2017-09-20"),
+      tallied("2017-10-01"),
+    );
+    expect(outcomeOf(finding)).toBe("evidence-missing");
+    expect(finding.sentence).toContain("views received only from after the decision");
+  });
 });

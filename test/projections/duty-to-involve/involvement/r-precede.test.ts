@@ -153,4 +153,15 @@ describe("involvement that should precede a decision", () => {
     const finding = await asked(...steps, recordedOn("2017-10-01", decision));
     expect(outcomeOf(finding)).toBe("not-decidable (imprecise-date)");
   });
+
+  it("lacks no step of what may have begun on a later day", async () => {
+    const link = [{ matter, limb: "proposal" }] as const;
+    const steps = [
+      held("drop-in", "2017-01-10", { matters: link }),
+      paper("2017-02-05", "activity:drop-in"),
+      decision,
+    ];
+    const vague = recordedOn("2017-12-01", held("forum", "2017", { matters: link }));
+    expect(outcomeOf(await asked(...steps, vague))).toBe("not-decidable (imprecise-date)");
+  });
 });

@@ -120,4 +120,11 @@ describe("the voice people had", () => {
     const finding = await findingOf("R-VOICE", [{ ...unkind, data }, opened(), decision]);
     expect(outcomeOf(finding)).toBe("not-decidable (kind-not-recorded)");
   });
+
+  it("is missing where all views came after the decision, and found where some came before", async () => {
+    const after = [consulted("2016-12-01"), decision, tallied("2017-10-01")];
+    expect(outcomeOf(await asked(...after))).toBe("evidence-missing");
+    const both = await asked(...after, recordedOn("2017-10-02", tallied("2017-01-10")));
+    expect([outcomeOf(both), both.recordedLate]).toStrictEqual(["evidence-found", 12]);
+  });
 });

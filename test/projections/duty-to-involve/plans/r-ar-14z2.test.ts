@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { finds, findingsIn } from "../finds.js";
-import { held as activityHeld, registered } from "../westmoor.js";
+import { project } from "engagement-ledger";
+import { dutyToInvolve } from "../../../../projections/duty-to-involve/duty-to-involve.js";
+import { dutyToInvolveProjection } from "../../../../projections/duty-to-involve/projection.js";
+import { rightOf } from "../../recorded.js";
+import { held as activityHeld, matter, opened, registered } from "../westmoor.js";
 import { held, plan, publishedPlan, started, shows } from "./told.js";
-import type { Step } from "../../told-case.js";
+import { toldCase, type Step } from "../../told-case.js";
 
 const group = registered("ccg", "2013-04-01");
 const report = publishedPlan("annual-report", "2018-06-20", 2017, {
@@ -96,6 +100,42 @@ describe("the annual report of a group", () => {
       "evidence-missing",
       "evidence-missing",
     ]);
+  });
+
+  it("is not asked for where the group had ended before the year in which it would be made", async () => {
+    const at = [group, activityHeld("forum", "2022-05-01")];
+    const all = await findingsIn(at, "2026-01-01");
+    expect(
+      all
+        .filter(({ rule, period }) => rule === "R-AR-14Z2" && period === "2022-23")
+        .map(({ outcome, sentence }) => [outcome, sentence.includes("2023-24")]),
+    ).toStrictEqual([["not-applicable", true]]);
+    const before = [group, activityHeld("forum", "2021-05-01")];
+    expect(
+      (await findingsIn(before, "2026-01-01"))
+        .filter(({ rule }) => rule === "R-AR-14Z2")
+        .map(({ outcome }) => outcome),
+    ).toStrictEqual(["evidence-missing"]);
+  });
+
+  it("is no matter of an ordinary organisation, which has no finding for its own report", async () => {
+    for (const kind of ["vcse", "other"] as const) {
+      const found = await findingsIn([registered(kind), report], "2018-12-01");
+      expect(found.map(({ rule }) => rule)).toStrictEqual([]);
+    }
+  });
+
+  it("is the same in the report on one matter as in that on all", async () => {
+    const within = publishedPlan("annual-report", "2018-06-20", 2017, { matter }, "plan:within");
+    const documents = rightOf(
+      await project(
+        await toldCase([group, opened({ limb: "planning" }), report, within, meeting]),
+        dutyToInvolveProjection,
+      ),
+    );
+    const whole = dutyToInvolve(documents, { today: "2019-06-01" });
+    const one = dutyToInvolve(documents, { today: "2019-06-01", matter });
+    expect(one.matters).toStrictEqual(whole.matters);
   });
 
   it("counts a meeting whose audience is the people of the area", async () => {

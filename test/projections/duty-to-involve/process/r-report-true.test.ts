@@ -452,4 +452,24 @@ describe("other reports", () => {
       all.filter(({ rule }) => rule === "R-REPORT-TRUE").map((finding) => finding.check),
     ).toStrictEqual([check]);
   });
+
+  it("shows no two counts of people from which a small one follows", async () => {
+    const { sentence } = await findingOf(
+      "R-REPORT-TRUE",
+      [
+        ...start,
+        ...consultationSteps,
+        held("drop-in", "2017-01-11", {
+          attendance: { people: 3 },
+          matters: [{ matter, limb: "proposal", proposalVersion: "1" }],
+        }),
+        paperClaiming("2017-09-13", [claim("responses", "500"), claim("contacts", "500")]),
+        decision,
+      ],
+      { check },
+    );
+    expect(sentence).toContain("it says 500 responses, and the record shows 120");
+    expect(sentence).toContain("contacts differs from the record");
+    expect(sentence).not.toContain("123");
+  });
 });

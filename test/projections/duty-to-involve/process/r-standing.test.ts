@@ -48,4 +48,19 @@ describe("a standing arrangement", () => {
     });
     expect(await asked(ended, decision)).toBe("not-applicable");
   });
+
+  it("that was set up only after the decision, or ended before it, is not one that stood", async () => {
+    const bare = [registered("ccg", "2013-04-01"), opened(), decision];
+    const after = await findingOf("R-STANDING", [...bare, network("2017-10-01")]);
+    expect(outcomeOf(after)).toBe("not-applicable");
+    const ended = happened("NetworkClosed", "network:patient-panel", "2017-10-01", {
+      reason: "Nobody came.",
+    });
+    expect(await asked(decision, ended)).toBe("evidence-missing");
+  });
+
+  it("is shown by its registration and its link", async () => {
+    const finding = await findingOf("R-STANDING", [...start, link("2017-01-01"), decision]);
+    expect(finding.evidence).toHaveProperty("events.length", 2);
+  });
 });

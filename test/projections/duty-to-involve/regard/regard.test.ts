@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { happened } from "../../recorded.js";
 import { recordedOn } from "../../told-case.js";
 import { finds } from "../finds.js";
 import { shows } from "../plans/told.js";
@@ -11,7 +12,7 @@ import {
   registered,
   withdrawn,
 } from "../westmoor.js";
-import { impactAssessed, paperWith } from "./told.js";
+import { eventId, impactAssessed, paperWith } from "./told.js";
 
 const group = [registered("ccg", "2013-04-01"), opened()];
 const decision = decided("2017-09-20");
@@ -25,6 +26,28 @@ const onePerson = (day: string): ReturnType<typeof assessed> =>
 const { from: _from, ...unknownBefore } = registered("ccg").data;
 
 describe("regard to inequalities", () => {
+  it("is of an assessment that was corrected since, and of none that was voided", async () => {
+    const steps = [
+      ...group,
+      impactAssessed(1, "2017-03-20"),
+      paperWith("2017-09-13", [1]),
+      decision,
+    ];
+    const corrected = happened("EventCorrected", "ledger:self", "2017-10-01", {
+      event: eventId(1),
+      because: "The day was wrong.",
+      occurredAt: "2017-03-21",
+    });
+    expect((await findingOf("R-INEQ", [...steps, corrected])).outcome).toBe("evidence-found");
+    const late = { ...corrected, data: { ...corrected.data, occurredAt: "2017-09-21" } };
+    expect((await findingOf("R-INEQ", [...steps, late])).outcome).toBe("evidence-missing");
+    const voided = happened("EventVoided", "ledger:self", "2017-10-01", {
+      event: eventId(1),
+      because: "It was of another matter.",
+    });
+    expect((await findingOf("R-INEQ", [...steps, voided])).outcome).toBe("evidence-missing");
+  });
+
   finds(
     "R-INEQ",
     "evidence-found",

@@ -3,7 +3,7 @@ import type { Step } from "../../told-case.js";
 import { finds, findingsIn } from "../finds.js";
 import { reads, says } from "../scrutiny/expected.js";
 import { registered } from "../westmoor.js";
-import { received, replied, report, sender } from "./told.js";
+import { ended, received, replied, report, sender } from "./told.js";
 
 const start = [registered("ccg"), sender("health-scrutiny")];
 const kind = "scrutiny-report" as const;
@@ -66,6 +66,20 @@ describe("the answer to a health scrutiny report", () => {
     expect((await shown(registered("provider"), ...report28)).map(([of]) => of)).toStrictEqual([
       "not-decidable",
     ]);
+  });
+
+  it("cannot be told to be due from a body that ended before the 28th day", async () => {
+    expect(await shown(...asked, ended("2017-03-13"))).toStrictEqual([
+      ["not-decidable", "body-ended"],
+    ]);
+    expect(await shown(...asked, ended("2017-03-14"))).toStrictEqual([
+      ["evidence-missing", undefined],
+    ]);
+  });
+
+  it("is not asked for by a request still to come", async () => {
+    const later = received("2017-02-10", { kind, requestedOn: "2018-01-10" });
+    expect(await shown(...start, later)).toStrictEqual([["not-applicable", undefined]]);
   });
 
   it("is not asked for by a report of another kind", async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../told-case.js";
 import { finds, findingsIn } from "../finds.js";
-import { lacks, reads } from "../scrutiny/expected.js";
+import { lacks, reads, says } from "../scrutiny/expected.js";
 import { registered } from "../westmoor.js";
-import { acknowledged, received, replied, report, sender } from "./told.js";
+import { acknowledged, ended, received, replied, report, sender } from "./told.js";
 
 const trust = [registered("nhs-trust"), sender()];
 const arrived = [...trust, received("2024-12-02")];
@@ -19,7 +19,7 @@ describe("the reply to a Local Healthwatch report", () => {
     expects: reads(
       "“Waiting times” of Healthwatch Westmoor was received on 2024-12-02. A reply was due by 2024-12-31, " +
         "20 working days beginning with the day of receipt: a written acknowledgement came on " +
-        "2024-12-09; a written explanation of what is done, or why nothing came on 2024-12-31.",
+        "2024-12-09; a written explanation (action, or why none) came on 2024-12-31.",
     ),
   });
   finds("R-HW-44", "evidence-missing", "it was answered a day late", {
@@ -32,7 +32,7 @@ describe("the reply to a Local Healthwatch report", () => {
     today,
     detail,
     expects: lacks(
-      "a written explanation of what is done, or why nothing, by 2024-12-31, 20 working days beginning with the day of receipt",
+      "a written explanation (action, or why none), by 2024-12-31, 20 working days beginning with the day of receipt",
     ),
   });
   finds("R-HW-44", "not-yet-due", "it was acknowledged and the last day is not over", {
@@ -147,6 +147,13 @@ describe("what counts as the reply", () => {
     expect(await outcomesIn(once)).toStrictEqual(["evidence-found"]);
   });
 
+  it("is nothing that is dated before the report", async () => {
+    const early = [...arrived, acknowledged("2024-11-29"), replied("2024-12-10")];
+    expect(await outcomesIn(early)).toStrictEqual(["evidence-missing"]);
+    const same = [...arrived, acknowledged("2024-12-02"), replied("2024-12-10")];
+    expect(await outcomesIn(same)).toStrictEqual(["evidence-found"]);
+  });
+
   it("is the body's own", async () => {
     const other = { by: "body:healthwatch" } as const;
     const steps = [...arrived, acknowledged("2024-12-09", other), replied("2024-12-10", other)];
@@ -222,6 +229,91 @@ describe("which reports are answered for", () => {
     const unknown = { ...registered("ccg"), occurredAt: "2025-01-01", data };
     expect(await outcomesIn([unknown, sender(), received("2024-12-02")])).toStrictEqual([
       "not-decidable kind-not-recorded",
+    ]);
+  });
+});
+
+describe("the reply of a body that ended before its last day", () => {
+  const board = registered("icb", "2022-07-01", "body:board");
+  const group = [registered("ccg"), sender(), board, received("2022-06-20")];
+  const over = ended("2022-06-30", "body:board");
+
+  finds(
+    "R-HW-44",
+    "not-decidable",
+    "the group ended before the last day, and a successor is named",
+    {
+      steps: [...group, over],
+      today: "2022-12-01",
+      about: report,
+      detail: `body-ended,${detail}`,
+      expects: says("whether the reply passed to"),
+    },
+  );
+
+  it("is its own where it came before the end, and shows what the successor wrote", async () => {
+    const own = [...group, acknowledged("2022-06-21"), replied("2022-06-28"), over];
+    expect(await outcomesIn(own, "2022-12-01")).toStrictEqual(["evidence-found"]);
+    const theirs = [...group, over, replied("2022-07-05", { by: "body:board" })];
+    const [finding] = (await findingsIn(theirs, "2022-12-01")).filter(
+      ({ rule, body: of }) => rule === "R-HW-44" && of === "body:westmoor",
+    );
+    expect(finding?.outcome).toBe("not-decidable");
+    expect(finding?.sentence).toContain("NHS Westmoor wrote on 2022-07-05");
+  });
+
+  it("is missing where the last day had come before the end", async () => {
+    const late = [...group, ended("2022-07-18", "body:board")];
+    expect(await outcomesIn(late, "2022-12-01")).toStrictEqual(["evidence-missing"]);
+  });
+});
+
+describe("a report to several bodies with no ground on record", () => {
+  const steps = [
+    ...trust,
+    registered("icb", "2022-07-01", "body:board"),
+    received("2024-12-02", { to: ["body:westmoor", "body:board"] }),
+  ];
+
+  it("cannot be told to be late between the 20th and the 30th working day", async () => {
+    const late = [...steps, acknowledged("2025-01-15"), replied("2025-01-15")];
+    expect(await outcomesIn(late)).toStrictEqual(["not-decidable ground-not-recorded"]);
+    const soon = [...steps, acknowledged("2024-12-31"), replied("2024-12-31")];
+    expect(await outcomesIn(soon)).toStrictEqual(["evidence-found"]);
+    const later = [...steps, acknowledged("2025-01-16"), replied("2025-01-16")];
+    expect(await outcomesIn(later)).toStrictEqual([
+      "evidence-missing acknowledged-late answered-late",
+    ]);
+    expect(await outcomesIn(steps, "2025-01-02")).toStrictEqual([
+      "not-decidable ground-not-recorded",
+    ]);
+  });
+
+  it("is due after 20 where the others could have no such duty", async () => {
+    const group = { ...registered("vcse", "2000-01-01", "body:board") };
+    const late = [...trust, group, ...steps.slice(-1), acknowledged("2025-01-02")];
+    expect(await outcomesIn(late)).toStrictEqual(["evidence-missing acknowledged-late"]);
+  });
+});
+
+describe("a body with no duty at all", () => {
+  it("has no finding for a report that it received", async () => {
+    for (const kind of ["other", "vcse", "ppg"] as const)
+      expect(await outcomesIn([registered(kind), sender(), received("2024-12-02")])).toStrictEqual(
+        [],
+      );
+  });
+});
+
+describe("near the last day whose bank holidays are known", () => {
+  it("is in time or not due where no bank holiday could change that", async () => {
+    const steps = [...trust, received("2027-12-20")];
+    expect(await outcomesIn(steps, "2027-12-31")).toStrictEqual(["not-yet-due"]);
+    const done = [...steps, acknowledged("2027-12-21"), replied("2028-01-05")];
+    expect(await outcomesIn(done, "2028-06-01")).toStrictEqual(["evidence-found"]);
+    const unsure = [...steps, acknowledged("2027-12-21"), replied("2028-01-20")];
+    expect(await outcomesIn(unsure, "2028-06-01")).toStrictEqual([
+      "not-decidable working-days-not-known",
     ]);
   });
 });

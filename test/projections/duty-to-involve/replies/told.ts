@@ -69,3 +69,11 @@ export function replied(
     data: { by: body, inWriting: true, action: "A second clinic.", ...given },
   };
 }
+
+/** The body ends, after which a successor may answer. */
+export function ended(
+  occurredAt: string,
+  ...successors: ReadonlyArray<`body:${string}`>
+): NewEventOf<"BodyClosed"> {
+  return { type: "BodyClosed", entity: body, occurredAt, actor, data: { successors } };
+}

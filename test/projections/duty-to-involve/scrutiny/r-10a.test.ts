@@ -59,6 +59,11 @@ describe("the notice to the Secretary of State", () => {
 });
 
 describe("whether a notice is due", () => {
+  it("is not of a consultation begun before, also where nobody judged the change", async () => {
+    const steps = [...start, scrutinyConsulted("2024-01-30"), decision];
+    expect(await shown(steps)).toStrictEqual(["not-applicable"]);
+  });
+
   const shown = async (steps: ReadonlyArray<Step>, on = today) =>
     (await findingsIn(steps, on))
       .filter(({ rule }) => rule === "R-10A")

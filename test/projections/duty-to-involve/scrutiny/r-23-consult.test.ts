@@ -187,6 +187,19 @@ describe("what takes a matter out of consulting", () => {
       ]);
     });
 
+  it("is no urgency first recorded by an assessment after the decision", async () => {
+    const exemption = { kind: "reg-23-urgency", reason: "As recorded." } as const;
+    const steps = [...start, decided("2017-09-20")];
+    const after = await findingsIn(
+      [...steps, substantial("2017-10-01", { exemption })],
+      "2017-12-01",
+    );
+    const outcomes = (rule: string) =>
+      after.filter((one) => one.rule === rule).map(({ outcome }) => outcome);
+    expect(outcomes("R-23-CONSULT")).toStrictEqual(["evidence-missing"]);
+    expect(outcomes("R-23-URGENT")).toStrictEqual(["evidence-missing"]);
+  });
+
   it("is no exemption of another duty", async () => {
     const other = { exemption: { kind: "tsa", reason: "As recorded." } } as const;
     const steps = [...start, substantial("2017-01-10", other), decided("2017-09-20")];

@@ -53,6 +53,12 @@ describe("the dates given to the local authority", () => {
     steps: [...start, scrutinyConsulted("2017-03-01"), decision],
   });
 
+  it("rests on the judgement that the change is substantial, too", async () => {
+    const steps = [...judged, scrutinyConsulted("2017-03-01"), decision];
+    const events = (await found(steps)).map(({ evidence }) => evidence);
+    expect(events).toMatchObject([{ events: { length: 3 } }]);
+  });
+
   const found = async (steps: ReadonlyArray<Step>) =>
     (await findingsIn(steps, "2017-12-01")).filter(({ rule }) => rule === "R-23-DATES");
   const missingIn = async (...steps: ReadonlyArray<Step>) =>

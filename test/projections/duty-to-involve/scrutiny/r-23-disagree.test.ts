@@ -3,7 +3,7 @@ import type { Step } from "../../told-case.js";
 import { finds, findingsIn } from "../finds.js";
 import { lacks, reads } from "./expected.js";
 import { opened, registered } from "../westmoor.js";
-import { answered, commented, council, councils } from "./told.js";
+import { answered, commented, council, councils, joint, scrutinyConsulted } from "./told.js";
 
 const start = [registered("ccg"), ...councils, opened()];
 const advised = [...start, commented("2017-07-01", "Keep both sites.")];
@@ -61,6 +61,18 @@ describe("a disagreement with the local authority", () => {
     expect(await shown(advised)).toStrictEqual([["not-applicable", 0]]);
     const without = [...start, commented("2017-07-01"), answered("2017-08-15")];
     expect(await shown(without)).toStrictEqual([["not-applicable", 0]]);
+  });
+
+  it("is with what the joint committee of the authority recommended, too", async () => {
+    const asked = scrutinyConsulted("2017-05-01", { authority: joint, jointFor: [council] });
+    const theirs = commented("2017-07-01", "Keep both sites.");
+    const both = { ...theirs, data: { ...theirs.data, authority: joint } } as const;
+    const steps = [...start, asked, both, answered("2017-08-15")];
+    const [finding] = (await findingsIn(steps, "2017-12-01")).filter(
+      ({ rule }) => rule === "R-23-DISAGREE",
+    );
+    expect(finding?.outcome).toBe("evidence-found");
+    expect(finding?.sentence).not.toContain("not on record");
   });
 
   it("is tested where the comments that it answers are not on record, which it says", async () => {

@@ -24,8 +24,8 @@ describe("the notice of an urgent decision", () => {
     steps: [...claimed, decision, councilTold("2017-09-21", why)],
     about: council,
     expects: reads(
-      "It is recorded that there was no time to consult: “A risk to the safety of patients”. Westmoor " +
-        "Council was told of the decision “one-site” on 2017-09-20, with the reason, on 2017-09-21: 1 day " +
+      "Someone is recorded to have held that there was no time to consult: “A risk to the safety of " +
+        "patients”. Westmoor Council was told of the decision “one-site” on 2017-09-20, with the reason, on 2017-09-21: 1 day " +
         "(0 to 48 hours) after it.",
     ),
   });
@@ -104,6 +104,15 @@ describe("how soon the council was told", () => {
     const on = (day: string) => shown([...icb, decided("2029-01-02"), councilTold(day, why)], day);
     expect(await on("2029-01-02")).toStrictEqual(["evidence-found"]);
     expect(await on("2029-01-03")).toStrictEqual(["not-decidable (working-days-not-known)"]);
+  });
+
+  it("is not said to be missing where the first working day after it is not known", async () => {
+    const icb = [registered("icb", "2022-07-01"), ...start.slice(1), urgent("2027-12-30")];
+    const steps = [...icb, decided("2027-12-31")];
+    expect(await shown(steps, "2027-12-31")).toStrictEqual(["not-yet-due"]);
+    expect(await shown(steps, "2028-01-01")).toStrictEqual([
+      "not-decidable (working-days-not-known)",
+    ]);
   });
 
   it("is due until the first working day after the decision is over", async () => {

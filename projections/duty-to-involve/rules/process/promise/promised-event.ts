@@ -1,4 +1,5 @@
 import type { EventOf } from "engagement-ledger";
+import { standingOpenings } from "../../../counting/end-of-opening.js";
 import type { ActivityDossier } from "../../../dossier/activity-dossier.js";
 import type { MatterDossier } from "../../../dossier/matter-dossier.js";
 import type { Noted } from "../../../dossier/noted.js";
@@ -20,16 +21,14 @@ type Events<Dossier> = (dossier: Dossier) => ReadonlyArray<PromisedEvent>;
 const ofActivity = new Map<string, Events<ActivityDossier>>([
   [
     "ConsultationOpened",
-    ({ openings, cancelled, closed }) =>
-      cancelled !== undefined && closed === undefined
-        ? []
-        : openings.map((one) => ({
-            ...one,
-            methods: one.channels,
-            kinds: [one.purpose],
-            groups: one.audiences,
-            bodies: [one.by],
-          })),
+    (activity) =>
+      standingOpenings(activity).map((one) => ({
+        ...one,
+        methods: one.channels,
+        kinds: [one.purpose],
+        groups: one.audiences,
+        bodies: [one.by],
+      })),
   ],
   [
     "ActivityHeld",

@@ -1,0 +1,22 @@
+import type { Outcome } from "../duty-to-involve/rules/finding.js";
+import type { Made } from "./documents.js";
+
+/**
+ * What is said of a promise that counts nothing: it stays open, or someone has to say what to count.
+ *
+ * @example
+ * unmeasured("promise"); //=> { outcome: "not-yet-due" }
+ */
+export function unmeasured(basis: Made["basis"]): {
+  readonly outcome: Outcome;
+  readonly needed?: string;
+} {
+  if (basis === "promise") return { outcome: "not-yet-due" };
+  if (basis === "tag-only")
+    return { outcome: "not-decidable", needed: "what to count: it is only tagged, and not tested" };
+  return {
+    outcome: "not-decidable",
+    needed:
+      basis === "cadence" ? "how often, and what to count" : "what to count, and how much of it",
+  };
+}
