@@ -122,6 +122,7 @@ describe("the table of duties", () => {
       "D-S11 2003-01-01 sha pct nhs-trust",
       "D-242 2007-03-01 sha pct nhs-trust foundation-trust",
       "D-242 2008-11-03 sha pct nhs-trust foundation-trust",
+      "D-13Q 2022-07-01 nhs-england",
       "D-HWS 2013-04-01 health-and-wellbeing-board",
       "D-HWS 2022-07-01 health-and-wellbeing-board",
       "D-ICP 2022-07-01 integrated-care-partnership",

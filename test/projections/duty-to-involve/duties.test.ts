@@ -82,7 +82,7 @@ describe("the boundary table of the duties", () => {
     ["ccg", "2022-06-30", ["D-14Z2 carers not named, representatives not-named, verified"]],
     ["icb", "2022-07-01", ["D-14Z45 carers named, representatives if-any, verified"]],
     ["nhs-england", "2022-06-30", ["D-13Q carers not named, representatives not-named, verified"]],
-    ["nhs-england", "2022-07-01", ["D-13Q carers named, representatives if-any, verified"]],
+    ["nhs-england", "2022-07-01", ["D-13Q carers named, representatives if-any, unverified"]],
     [
       "nhs-trust",
       "2023-01-01",

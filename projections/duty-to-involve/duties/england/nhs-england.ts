@@ -5,6 +5,8 @@ import { impactThreshold, threeLimbs } from "./public-involvement.js";
 /**
  * The duty of NHS England: carers and representatives, if any, are named only since 2022-07-01.
  *
+ * The instrument that set that day was not read, so the later row is not quoted.
+ *
  * Source: NHS Act 2006 s.13Q(2), amended by the Health and Care Act 2022 s.10 (law.md D-13Q).
  */
 export const nhsEnglandDuties: ReadonlyArray<Duty> = [
@@ -35,8 +37,6 @@ export const nhsEnglandDuties: ReadonlyArray<Duty> = [
     exemptions: [],
     source: "https://www.legislation.gov.uk/ukpga/2022/31/section/10",
     mark: "V",
-    words:
-      "individuals to whom the services are being or may be provided, " +
-      "and their carers and representatives (if any),",
+    datesMark: "U",
   },
 ];

@@ -16,7 +16,8 @@ const regard = {
  * The duties to have regard to all likely effects of a decision: on health, quality and resources.
  *
  * Section 14Z44, next to the boards' section, is on climate change. Decisions on one person's care are
- * outside. The first day is verified only for boards. Source: NHS Act 2006 ss.14Z43, 13NA, 26A, 63A (law.md D-WIDER).
+ * outside. The first day is verified only for boards, and the
+ * words of ss.26A and 63A were not read at their own addresses. Source: NHS Act 2006 ss.14Z43, 13NA, 26A, 63A (law.md D-WIDER).
  */
 export const widerEffectDuties: ReadonlyArray<Duty> = [
   {
@@ -38,6 +39,7 @@ export const widerEffectDuties: ReadonlyArray<Duty> = [
     provision: "NHS Act 2006 s.26A",
     binds: ["nhs-trust"],
     source: "https://www.legislation.gov.uk/ukpga/2006/41/section/26A",
+    mark: "U",
     datesMark: "U",
   },
   {
@@ -45,6 +47,7 @@ export const widerEffectDuties: ReadonlyArray<Duty> = [
     provision: "NHS Act 2006 s.63A",
     binds: ["foundation-trust"],
     source: "https://www.legislation.gov.uk/ukpga/2006/41/section/63A",
+    mark: "U",
     datesMark: "U",
   },
 ];

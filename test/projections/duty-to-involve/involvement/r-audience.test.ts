@@ -58,7 +58,12 @@ describe("the carers trap", () => {
     ["ccg", "2013-04-01", "not-applicable", "not-applicable"],
     ["ccg", "2022-06-30", "not-applicable", "not-applicable"],
     ["nhs-england", "2022-06-30", "not-applicable", "not-applicable"],
-    ["nhs-england", "2022-07-01", "evidence-missing", "evidence-missing"],
+    [
+      "nhs-england",
+      "2022-07-01",
+      "evidence-missing (law-unverified)",
+      "evidence-missing (law-unverified)",
+    ],
     ["icb", "2022-07-01", "evidence-missing", "evidence-missing"],
   ])("a %s deciding on %s", async (kind, day, carers, representatives) => {
     const affected = { users: "yes", carers: "yes", representatives: "yes" } as const;
