@@ -68,7 +68,7 @@ export function assuredMatter(
     limbs: [...limbsOf(dossier)],
     screenings: screeningsOf(dossier),
     planned: plannedFor(dossier, record),
-    done: doneFor(dossier, involvements, today),
+    done: doneFor(dossier, involvements, record, today),
     ...(days === undefined ? {} : { daysToFirstInvolvement: days }),
     stages: stagesCovered(involvements),
     evaluated: evaluatedOf(involvements),

@@ -1,3 +1,4 @@
+import type { Dossiers } from "../dossier/as-of.js";
 import type { EventOf } from "engagement-ledger";
 import type { Involvement } from "../counting/involvement.js";
 import type { ActivityDossier } from "../dossier/activity-dossier.js";
@@ -42,13 +43,16 @@ export interface Done {
 export function doneFor(
   matter: MatterDossier,
   involvements: ReadonlyArray<Involvement>,
+  { networks }: Pick<Dossiers, "networks">,
   today: string,
 ): ReadonlyArray<Done> {
   const same = new Map<string, Done>();
   for (const one of involvements) {
+    const network = networks.get(one.link.network ?? "")?.registered?.name;
+    const named = network === undefined || one.held !== undefined ? {} : { title: network };
     const key = `${one.start.id} ${one.link.limb}`;
     const events = [...(same.get(key)?.events ?? []), one.start.id, one.link.id];
-    same.set(key, { ...done(one, matter, today), events: [...new Set(events)] });
+    same.set(key, { ...done(one, matter, today), ...named, events: [...new Set(events)] });
   }
   return [...same.values()];
 }

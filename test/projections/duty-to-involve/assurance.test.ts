@@ -59,7 +59,7 @@ describe("the assurance report", () => {
     ];
     const [done] = (await only(steps)).done;
     expect(done).toStrictEqual({
-      title: "network:patient-panel",
+      title: "Patient panel",
       when: "2016-03-01",
       with: [],
       limb: "decision",
