@@ -77,10 +77,14 @@ describe("Dudley Health and Wellbeing Board, communications and engagement plan"
       today,
     );
     expect(both.matter.screenings).toMatchObject([{ form: "Ask in person" }]);
-    expect(both.matter.evaluated).toStrictEqual({ numerator: 1, denominator: 1 });
+    expect(both.matter.evaluated).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+      events: [expect.any(String)],
+    });
     const neither = await reportsOn([...rest, screened()], today);
     expect(neither.matter.screenings[0]).not.toHaveProperty("form");
-    expect(neither.matter.evaluated).toStrictEqual({ numerator: 0, denominator: 1 });
+    expect(neither.matter.evaluated).toStrictEqual({ numerator: 0, denominator: 1, events: [] });
   });
 
   it("S4-05: a method is chosen for the people it is for, and the plan says why", async () => {
@@ -107,7 +111,11 @@ describe("Dudley Health and Wellbeing Board, communications and engagement plan"
       [...start, engagement, other, evaluated("jsna-engagement", "2015-02-16"), next],
       today,
     );
-    expect(matter.evaluated).toStrictEqual({ numerator: 1, denominator: 2 });
+    expect(matter.evaluated).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+      events: [expect.any(String)],
+    });
     expect(matter.done.map((one) => one.evaluated)).toStrictEqual([
       [{ when: "2015-02-16", audienceInvolved: true }],
       [],

@@ -1,3 +1,4 @@
+import { earliestFirst } from "../dossier/order.js";
 import type { Involvement } from "../counting/involvement.js";
 
 /**
@@ -8,6 +9,8 @@ import type { Involvement } from "../counting/involvement.js";
 export function evaluatedOf(involvements: ReadonlyArray<Involvement>): {
   readonly numerator: number;
   readonly denominator: number;
+  /** The events that say so: one evaluation of each activity counted. */
+  readonly events: ReadonlyArray<string>;
 } {
   const activities = new Map(
     involvements.flatMap(({ held }) =>
@@ -15,5 +18,10 @@ export function evaluatedOf(involvements: ReadonlyArray<Involvement>): {
     ),
   );
   const evaluated = [...activities.values()].filter(({ evaluated: all }) => all.length > 0);
-  return { numerator: evaluated.length, denominator: activities.size };
+  const events = evaluated.flatMap(({ evaluated: all }) =>
+    earliestFirst(all)
+      .slice(0, 1)
+      .map(({ id }) => id),
+  );
+  return { numerator: evaluated.length, denominator: activities.size, events };
 }

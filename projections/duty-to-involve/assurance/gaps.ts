@@ -16,10 +16,18 @@ export type Gap = Pick<
   | "evidence"
 >;
 
+/** A finding that has evidence, and where it lies. */
+export type Found = Pick<Finding, "rule" | "decision" | "check" | "about" | "period" | "evidence">;
+
 /** How much of what applies has evidence, and what is open. */
 export interface Open {
   /** How many findings have evidence, of those that apply. */
-  readonly found: { readonly numerator: number; readonly denominator: number };
+  readonly found: {
+    readonly numerator: number;
+    readonly denominator: number;
+    /** Those counted in the numerator, each with its events. */
+    readonly findings: ReadonlyArray<Found>;
+  };
   /** What is open: first what is not on record, then what nobody judged, then what is not due yet. */
   readonly gaps: ReadonlyArray<Gap>;
 }
@@ -28,17 +36,29 @@ const openOutcomes = ["evidence-missing", "not-decidable", "not-yet-due"] as con
 
 /** Counts findings that have evidence, and lists those that leave a gap. */
 export function openOf(findings: ReadonlyArray<Finding>): Open {
-  const count = (outcome: Finding["outcome"]): number =>
-    findings.filter((finding) => finding.outcome === outcome).length;
+  const found = findings.filter(({ outcome }) => outcome === "evidence-found");
+  const applying = findings.filter(({ outcome }) => outcome !== "not-applicable");
   return {
     found: {
-      numerator: count("evidence-found"),
-      denominator: findings.length - count("not-applicable"),
+      numerator: found.length,
+      denominator: applying.length,
+      findings: found.map(foundOf),
     },
     gaps: openOutcomes.flatMap((wanted) =>
       findings
         .filter(({ outcome }) => outcome === wanted)
         .map(({ version: _version, recordedLate: _recordedLate, ...gap }) => gap),
     ),
+  };
+}
+
+function foundOf({ rule, decision, check, about, period, evidence }: Finding): Found {
+  return {
+    rule,
+    ...(decision === undefined ? {} : { decision }),
+    ...(check === undefined ? {} : { check }),
+    ...(about === undefined ? {} : { about }),
+    ...(period === undefined ? {} : { period }),
+    evidence,
   };
 }

@@ -90,7 +90,7 @@ describe("gaps for a governing body", () => {
     ...given,
   });
   const shown = (...gaps: ReadonlyArray<Gap>): ReadonlyArray<string> =>
-    gapsText({ found: { numerator: 0, denominator: gaps.length }, gaps });
+    gapsText({ found: { numerator: 0, denominator: gaps.length, findings: [] }, gaps });
 
   it("stand under the name of their rule, each sentence once with its parts and years", () => {
     const p1 = { check: "P1", about: "principles-2022" };

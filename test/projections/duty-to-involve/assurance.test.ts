@@ -89,7 +89,7 @@ describe("the assurance report", () => {
       data: { reason: "Snow." },
     };
     const { done, evaluated } = await only([...start, consulted("2016-03-01"), withdrawn]);
-    expect([done, evaluated]).toStrictEqual([[], { numerator: 0, denominator: 0 }]);
+    expect([done, evaluated]).toStrictEqual([[], { numerator: 0, denominator: 0, events: [] }]);
   });
 
   it("tells of a body beyond its matters only where no one matter is asked for", async () => {

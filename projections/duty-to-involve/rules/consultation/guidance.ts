@@ -23,6 +23,6 @@ export const publishingGuidance: Authority = {
 
 /** A body's own policy. */
 export const ownPolicy: Authority = {
-  text: "the body's own recorded policy (measures.md 7)",
+  text: "the body's own recorded policy",
   mark: "D",
 };

@@ -7,7 +7,7 @@ import { listed } from "../listed.js";
 import { orderDetail, orderNeeded, whyUndated } from "../order-unknown.js";
 import { defineRule } from "../rule.js";
 import { triggersOf } from "../trigger.js";
-import { gunning } from "./cases.js";
+import { gunning } from "../cases.js";
 import { closingUnknown } from "./closing-unknown.js";
 import { closedOn } from "./closing.js";
 import type { Consultation } from "./consultation.js";

@@ -4,7 +4,7 @@ import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { orderNeeded, whyUndated } from "../order-unknown.js";
 import { defineRule } from "../rule.js";
-import { gunning, moseley } from "./cases.js";
+import { gunning, moseley } from "../cases.js";
 import type { Consultation } from "./consultation.js";
 import { eachOnProposal } from "./each-on-proposal.js";
 import { versionsConsulted, type Publication } from "./versions-consulted.js";

@@ -4,7 +4,7 @@ import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { orderDetail, orderNeeded } from "../order-unknown.js";
 import { defineRule } from "../rule.js";
-import { gunning } from "./cases.js";
+import { gunning } from "../cases.js";
 import type { Consultation } from "./consultation.js";
 import { eachOnProposal } from "./each-on-proposal.js";
 import { informationIn, type Information } from "./information.js";

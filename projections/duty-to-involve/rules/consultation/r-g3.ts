@@ -1,7 +1,7 @@
 import type { Answer } from "../finding.js";
 import { defineRule } from "../rule.js";
 import { againstPolicy, type Uncompared } from "./against-policy.js";
-import { gunning } from "./cases.js";
+import { gunning } from "../cases.js";
 import { eachOnProposal } from "./each-on-proposal.js";
 import { ownPolicy, proportionateTime } from "./guidance.js";
 

@@ -3,7 +3,7 @@ import { before } from "../../timing.js";
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { defineRule } from "../rule.js";
-import { gunning } from "./cases.js";
+import { gunning } from "../cases.js";
 import { considered } from "./considered.js";
 import type { Consultation } from "./consultation.js";
 import { eachOnProposal } from "./each-on-proposal.js";

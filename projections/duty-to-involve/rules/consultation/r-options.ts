@@ -5,7 +5,7 @@ import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { listed } from "../listed.js";
 import { defineRule } from "../rule.js";
-import { nettleship } from "./cases.js";
+import { nettleship } from "../cases.js";
 import { discardedOptions } from "./discarded-options.js";
 
 /**

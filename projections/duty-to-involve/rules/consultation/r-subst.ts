@@ -1,7 +1,7 @@
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { defineRule } from "../rule.js";
-import { eveleigh } from "./cases.js";
+import { eveleigh } from "../cases.js";
 import type { Consultation } from "./consultation.js";
 import { eachConsultation } from "./each-consultation.js";
 import { isLabelledConsultation, labelOf } from "./label.js";

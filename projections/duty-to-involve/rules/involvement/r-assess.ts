@@ -27,7 +27,7 @@ export const dutyAssessed = defineRule({
   title: "Someone assessed whether and how the duty applies, in time and in full",
   authority: [
     {
-      text: "the form of assessment that commissioners use (law.md 5.3)",
+      text: "the form of assessment that commissioners use",
       mark: "S",
       source:
         "https://www.derbyandderbyshireccg.nhs.uk/get-involved/how-we-decide-when-to-engage-or-consult/",

@@ -21,7 +21,7 @@ export const involvementPrecedes = defineRule({
   id: "R-PRECEDE",
   version: 1,
   title: "Involvement began, closed and was reported before the decision",
-  authority: [{ text: "the cases on involvement before decisions (law.md 4.4)", mark: "D" }],
+  authority: [{ text: "the cases on involvement before decisions", mark: "D" }],
   inputs: [
     "when linked activities began, closed and were reported",
     "each decision, and each milestone that binds",

@@ -3,7 +3,7 @@ import { earliestFirst } from "../../dossier/order.js";
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { defineRule } from "../rule.js";
-import { wythenshawe } from "./cases.js";
+import { wythenshawe } from "../cases.js";
 
 /**
  * Lists the bodies that decide one matter. Each has findings of its own, which are never merged.

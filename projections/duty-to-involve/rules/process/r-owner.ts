@@ -4,7 +4,7 @@ import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { listed } from "../listed.js";
 import { defineRule } from "../rule.js";
-import { fudge } from "./cases.js";
+import { fudge } from "../cases.js";
 
 /**
  * The body responsible is on record, since every duty is tested against it, whoever takes the step.

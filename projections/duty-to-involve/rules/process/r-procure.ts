@@ -4,7 +4,7 @@ import { earliestFirst } from "../../dossier/order.js";
 import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { defineRule } from "../rule.js";
-import { fudge } from "./cases.js";
+import { fudge } from "../cases.js";
 
 const ofProcurement: ReadonlyArray<string> = [
   "specification-issued",

@@ -1,6 +1,6 @@
 import { listOf } from "../../dossier/names.js";
 import { defineRule } from "../rule.js";
-import { corby } from "./cases.js";
+import { corby } from "../cases.js";
 import { promiseKept } from "./promise/promise-kept.js";
 
 /**

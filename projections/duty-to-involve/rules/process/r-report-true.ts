@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { corby } from "./cases.js";
+import { corby } from "../cases.js";
 import { decisionPapers } from "./claims/decision-papers.js";
 import { fromOutside, outcomeReports } from "./claims/other-reports.js";
 
@@ -14,7 +14,7 @@ export const papersTrue = defineRule({
   id: "R-REPORT-TRUE",
   version: 1,
   title: "What the papers claim about the engagement equals the record",
-  authority: [corby, { text: "comparison of each claim with the record (law.md 4.4)", mark: "D" }],
+  authority: [corby, { text: "comparison of each claim with the record", mark: "D" }],
   inputs: [
     "the claims of decision papers, each by a measure",
     "the claims of outcome reports and of reports from outside on linked activities",

@@ -7,7 +7,7 @@ import type { Facts } from "../facts.js";
 import type { Answer } from "../finding.js";
 import { listed } from "../listed.js";
 import { defineRule } from "../rule.js";
-import { khurana } from "./cases.js";
+import { khurana } from "../cases.js";
 
 /**
  * A standing network counts for a matter only if an event links it, whenever: what must have stood by the

@@ -8,7 +8,7 @@ import type { Answer } from "../finding.js";
 import { exemptedAnswer, withdrawnAnswer } from "../impact-gate.js";
 import { listed } from "../listed.js";
 import { defineRule, involvementDuties } from "../rule.js";
-import { corby } from "./cases.js";
+import { corby } from "../cases.js";
 
 /**
  * An activity whose link says which limb it served and which version of the proposal it was about.
@@ -22,7 +22,7 @@ export const onTarget = defineRule({
   id: "R-TARGET",
   version: 1,
   title: "Involvement is linked with this proposal and its version",
-  authority: [corby, { text: "links of activities with matters (law.md 4.4)", mark: "D" }],
+  authority: [corby, { text: "links of activities with matters", mark: "D" }],
   inputs: [
     "the limb and the version of the proposal in each link",
     "the versions of the proposal published",

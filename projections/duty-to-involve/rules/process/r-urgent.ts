@@ -7,7 +7,7 @@ import type { Answer } from "../finding.js";
 import { orderDetail, orderNeeded, whyUndated } from "../order-unknown.js";
 import { quoted } from "../quoted.js";
 import { defineRule } from "../rule.js";
-import { morris } from "./cases.js";
+import { morris } from "../cases.js";
 import { leastFound } from "./least-found.js";
 
 /**
