@@ -166,4 +166,57 @@ describe("removing a document", () => {
     keep(finish());
     expect(documents()).toStrictEqual(new Map());
   });
+
+  it("keeps a whole document that was put, frozen, in the place of any", () => {
+    const { drafts, finish, keep, documents } = collection(blank);
+    add(drafts("survey"), 1);
+    drafts.put("survey", { channel: "survey", responses: 5, by: { young: { people: 2 } } });
+    expect(drafts.peek("survey")).toMatchObject({ responses: 5 });
+    keep(finish());
+    const document = documents().get("survey");
+    expect(document).toStrictEqual({
+      channel: "survey",
+      responses: 5,
+      by: { young: { people: 2 } },
+    });
+    expect(() => add(document ?? {}, 2)).toThrow(TypeError);
+  });
+
+  it("keeps a document that was put though it is as a blank one", () => {
+    const { drafts, finish, keep, documents } = collection(blank);
+    drafts.put("survey", blank("survey"));
+    keep(finish());
+    expect(documents()).toStrictEqual(new Map([["survey", blank("survey")]]));
+  });
+
+  it("opens a draft of what was put, and keeps its edits", () => {
+    const { drafts, finish, keep, documents } = collection(blank);
+    drafts.put("survey", { channel: "survey", responses: 5, by: {} });
+    add(drafts("survey"), 6);
+    drafts.put("email", { channel: "email", responses: 7, by: {} });
+    drafts("email");
+    keep(finish());
+    expect([...documents().values()]).toStrictEqual([
+      { channel: "email", responses: 7, by: {} },
+      { channel: "survey", responses: 6, by: {} },
+    ]);
+  });
+
+  it("forgets what was put with the rest of its page, or when it is removed", () => {
+    const { drafts, finish, keep, discard, documents } = collection(blank);
+    drafts.put("survey", { channel: "survey", responses: 5, by: {} });
+    discard();
+    keep(finish());
+    drafts.put("email", { channel: "email", responses: 5, by: {} });
+    drafts.remove("email");
+    keep(finish());
+    expect(documents()).toStrictEqual(new Map());
+  });
+
+  it("refuses to put a draft, or what JSON cannot keep", () => {
+    const { drafts } = collection(blank);
+    expect(() => drafts.put("email", drafts("survey"))).toThrow();
+    expect(() => drafts.put("email", { by: Reflect.get(drafts("survey"), "by") })).toThrow();
+    expect(() => drafts.put("email", { responses: NaN })).toThrow();
+  });
 });

@@ -31,6 +31,8 @@ const busy = defineProjection({
       if (channel !== "touched") draft.responses += 1;
       if (before === undefined) docs.firsts(key("first", channel)).times += 1;
       if (before?.responses === 2) draft.seen = before;
+      if (channel === "email" && draft.responses % 2 === 0)
+        docs.channels.put(channel, { responses: draft.responses + 1, reports: [] });
       if (channel === "pigeon" && draft.responses > 3) throw new Error("no more pigeons");
     },
     ResponsesTallied: (docs, { data: { channel, responses, source } }) => {
