@@ -28,7 +28,7 @@ import { nobodyHeard, noMonth } from "./heard/month-heard.js";
  */
 export const dutyToInvolveProjection = defineProjection({
   name: "duty-to-involve",
-  version: 3,
+  version: 4,
   documents: {
     matters: newMatter,
     activities: newActivity,

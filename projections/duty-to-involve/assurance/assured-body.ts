@@ -3,6 +3,7 @@ import type { Finding } from "../rules/finding.js";
 import { governanceOf, type Governance } from "./governance.js";
 import { documentsOf, type PublishedDocument } from "./documents-of.js";
 import { openOf, type Open } from "./gaps.js";
+import { isPractised, practiceOf, type Practice } from "./practice.js";
 import { receivedBy, type Received } from "./received.js";
 
 /** What a governing body is told of a body beyond its matters. */
@@ -13,6 +14,8 @@ export interface AssuredBody extends Open {
   readonly name: string;
   /** The public's part in its governance. */
   readonly governance: Governance;
+  /** How it plans and evaluates what it does, its grades, and the principles it tagged evidence for. */
+  readonly practice: Practice;
   /** The documents it published, the earliest first. */
   readonly documents: ReadonlyArray<PublishedDocument>;
   /** What it received from outside, the earliest first. */
@@ -28,14 +31,16 @@ export function assuredBody(
 ): AssuredBody | undefined {
   const history = record.bodies.get(body);
   const governance = governanceOf(history, today);
+  const practice = practiceOf(history, record, today);
   const documents = documentsOf(history, record, today);
   const received = receivedBy(history, record);
-  if ([findings, governance.committees, documents, received].every(({ length }) => length === 0))
-    return undefined;
+  const told = [findings, governance.committees, documents, received];
+  if (!isPractised(practice) && told.every(({ length }) => length === 0)) return undefined;
   return {
     body,
     name: history.name ?? body,
     governance,
+    practice,
     documents,
     received,
     ...openOf(findings),

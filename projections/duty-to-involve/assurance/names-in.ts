@@ -14,7 +14,11 @@ export function namesIn(
       ...[...planned, ...papers, ...decisions].map(({ by }) => by),
       ...done.flatMap(({ by, with: others }) => (by === undefined ? others : [by, ...others])),
     ]),
-    ...bodies.flatMap(({ body, received }) => [body, ...received.map(({ from }) => from)]),
+    ...bodies.flatMap(({ body, received, practice }) => [
+      body,
+      ...received.map(({ from }) => from),
+      ...practice.grades.flatMap(({ gradedBy }) => gradedBy),
+    ]),
   ];
   return Object.fromEntries(
     [...new Set(named)].toSorted().flatMap((body) => {

@@ -22,6 +22,8 @@ export interface Planned {
   readonly purpose: Plan["purpose"];
   /** How many of the eleven steps of planning are answered, or said not to apply. */
   readonly steps: { readonly numerator: number; readonly denominator: 11 };
+  /** The steps said not to apply, and why. */
+  readonly stepsNotApplicable: ReadonlyArray<{ readonly step: number; readonly because: string }>;
   /** The steps that are neither. */
   readonly stepsOpen: ReadonlyArray<number>;
   /** The methods, and why each suits the people it is for. */
@@ -52,7 +54,8 @@ export function plannedFor(
   ).map(({ activity, ...plan }) => planned(activity, plan));
 }
 
-function planned(activity: ActivityDossier, plan: Plan): Planned {
+/** One plan for an activity. */
+export function planned(activity: ActivityDossier, plan: Plan): Planned {
   const [first] = earliestFirst(occurrencesOf(activity));
   const stepsOpen = elevenSteps.filter((step) => !plan.steps.some((one) => one.step === step));
   return {
@@ -62,6 +65,9 @@ function planned(activity: ActivityDossier, plan: Plan): Planned {
     by: plan.by,
     purpose: plan.purpose,
     steps: { numerator: elevenSteps.length - stepsOpen.length, denominator: 11 },
+    stepsNotApplicable: plan.steps.flatMap(({ step, notApplicableBecause: because }) =>
+      because === undefined ? [] : [{ step, because }],
+    ),
     stepsOpen,
     methods: plan.methods,
     ...(plan.budget === undefined ? {} : { budget: plan.budget }),

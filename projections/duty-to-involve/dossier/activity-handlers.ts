@@ -18,6 +18,7 @@ function link({ matters, activities }: DutyDrafts, event: Linking): void {
 export const activityHandlers = {
   ActivityPlanned: (drafts: DutyDrafts, event: EventOf<"ActivityPlanned">): void => {
     link(drafts, event);
+    drafts.bodies(event.data.by).activities[event.entity] = true;
     drafts.activities(event.entity).planned.push(asDraft(kept(event)));
   },
   ConsultationOpened: (drafts: DutyDrafts, event: EventOf<"ConsultationOpened">): void => {

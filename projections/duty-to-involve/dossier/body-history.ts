@@ -26,7 +26,7 @@ export interface BodyHistory {
   readonly committees: ReadonlyArray<Kept<"CommitteeConstituted">>;
   /** The matters that it opened, answers for or decided. */
   readonly matters: Names;
-  /** The activities that it opened or held. */
+  /** The activities that it planned, opened or held. */
   readonly activities: Names;
   /** Its plans. */
   readonly plans: Names;

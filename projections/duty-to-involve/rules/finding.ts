@@ -34,6 +34,8 @@ export interface Answer {
   readonly judgement?: Judgement;
   /** How many days after the decision the evidence was recorded. */
   readonly recordedLate?: number;
+  /** The last day in time, where its clock is still running or has run out. */
+  readonly due?: string;
   /** The part of the rule, where it has several. */
   readonly check?: string;
   /** What else it is about: an activity, a plan, a report received, a promise, a board. */
@@ -58,6 +60,8 @@ export interface Finding {
   readonly detail?: string;
   /** The decision it is about, where the rule is tested against each. */
   readonly decision?: string;
+  /** The last day in time, where its clock is still running or has run out. */
+  readonly due?: string;
   /** The part of the rule, where it has several. */
   readonly check?: string;
   /** What else it is about: an activity, a plan, a report received, a promise, a board. */

@@ -53,13 +53,32 @@ function matterRows(assured: AssuredMatter): ReadonlyArray<Cells> {
   return rows.map((row) => ({ matter, body, ...row }));
 }
 
-function bodyRows({ body, governance, documents, received, gaps }: AssuredBody) {
+function bodyRows({ body, governance, practice, documents, received, gaps }: AssuredBody) {
   const rows: ReadonlyArray<Cells> = [
     ...governance.committees.map(({ committee, since }) => ({
       row: "committee",
       when: since,
       what: committee,
     })),
+    ...practice.planning.plans.map(({ activity, when, by, steps }) => ({
+      row: "planned",
+      when,
+      by,
+      what: `${activity}: ${steps.numerator} of ${steps.denominator} steps`,
+    })),
+    ...practice.grades.map(({ framework, outcome, grade, when }) => ({
+      row: "graded",
+      when,
+      what: `${framework} ${outcome}: ${grade}`,
+    })),
+    ...practice.principles.flatMap(({ scheme, year, principles }) =>
+      principles.map(({ principle, tagged }) => ({
+        row: "principle",
+        when: year,
+        part: `${scheme} ${principle}`,
+        what: `${tagged} tagged`,
+      })),
+    ),
     ...documents.map(({ title, when }) => ({ row: "document", when, what: title })),
     ...received.map(({ title, when, from }) => ({ row: "received", when, by: from, what: title })),
     ...gaps.map(gapRow),

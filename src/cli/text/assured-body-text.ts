@@ -1,19 +1,21 @@
 import { onDay, type AssuredBody } from "engagement-ledger/projections";
 import { setIn } from "./finding-text.js";
 import { gapsText } from "./gaps-text.js";
+import { practiceText } from "./practice-text.js";
 
 /** What is told of one body beyond its matters, for a person. */
 export function assuredBodyText(
   assured: AssuredBody,
   called: (body: string) => string,
 ): ReadonlyArray<string> {
-  const { body, name, governance, documents, received } = assured;
+  const { body, name, governance, practice, documents, received } = assured;
   const said = [
     ...governance.committees.map(
       ({ committee, since, members, layMembers, communityMembers }) =>
         `Committee ${committee}, as it is from ${since}: ${members} members, ${layMembers} lay, ` +
         `${communityMembers} from the community`,
     ),
+    ...practiceText(practice, called),
     ...documents.map(
       ({ kind, title, when, years, live }) =>
         `Document: “${title}” (${kind}), published ${onDay(when)}, for ${years.join(", ")}` +

@@ -153,7 +153,7 @@ describe("the report on the duty to involve", () => {
     const documents = await documentsOf(review);
     const [report] = dutyToInvolve(documents, { today: "2018-01-01", evidenceLimit: 3 }).matters;
     expect(report?.findings[2]?.evidence).toStrictEqual({
-      rule: "duty-to-involve@3 /matters/0/findings/2 today=2018-01-01",
+      rule: "duty-to-involve@4 /matters/0/findings/2 today=2018-01-01",
       count: 4,
       digest: expect.stringMatching(/^[0-9a-f]+$/),
     });

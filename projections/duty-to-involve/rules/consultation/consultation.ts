@@ -37,12 +37,21 @@ export function consultationsOf({
   return [...links]
     .flatMap(([id, own]): ReadonlyArray<Consultation> => {
       const activity = activities.get(id);
-      if (activity === undefined) return [];
-      const [opening] = [...standingOpenings(activity), ...earliestFirst(activity.openings)];
-      const closing = closingOf(activity, today);
-      if (opening === undefined || closing === undefined) return [];
-      const called = `“${opening.title}” (${onDay(opening.occurredAt)})`;
-      return [{ activity, called, opening, links: own, closing }];
+      const found = activity === undefined ? undefined : consultationOf(activity, today, own);
+      return found === undefined ? [] : [found];
     })
     .toSorted((one, other) => byClaim(one.opening, other.opening));
+}
+
+/** An activity as a consultation; undefined where it never opened for responses. */
+export function consultationOf(
+  activity: ActivityDossier,
+  today: string,
+  links: ReadonlyArray<Linked>,
+): Consultation | undefined {
+  const [opening] = [...standingOpenings(activity), ...earliestFirst(activity.openings)];
+  const closing = closingOf(activity, today);
+  if (opening === undefined || closing === undefined) return undefined;
+  const called = `“${opening.title}” (${onDay(opening.occurredAt)})`;
+  return { activity, called, opening, links, closing };
 }

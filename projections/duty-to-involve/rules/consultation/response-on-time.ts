@@ -15,7 +15,10 @@ import { responseLimit } from "./response-limit.js";
 import { withinLimit } from "./within-limit.js";
 
 /** Answers whether the response to a consultation came within its limit, or its delay was explained. */
-export function responseOnTime(consultation: Consultation, facts: Facts): Answer {
+export function responseOnTime(
+  consultation: Consultation,
+  facts: Pick<Facts, "record" | "today">,
+): Answer {
   const { activity, called, closing } = consultation;
   const cancelled = withdrawalOf(consultation);
   if (cancelled !== undefined)
@@ -56,8 +59,14 @@ export function responseOnTime(consultation: Consultation, facts: Facts): Answer
   const rule = `The limit is ${counted(days, "day")}: ${source}.`;
   if (timing === "in-time")
     return { outcome: "evidence-found", sentence: `${published}. ${rule}`, evidence };
-  if (facts.today <= addDays(lastDay(at), days))
-    return { outcome: "not-yet-due", sentence: `${published}. ${rule}`, evidence };
+  const due = addDays(lastDay(at), days);
+  if (facts.today <= due)
+    return {
+      outcome: "not-yet-due",
+      ...(first === undefined ? { due } : {}),
+      sentence: `${published}. ${rule}`,
+      evidence,
+    };
   const [explained] = earliestFirst(activity.delayed);
   if (explained !== undefined)
     return {
@@ -70,7 +79,7 @@ export function responseOnTime(consultation: Consultation, facts: Facts): Answer
     return undated(`${published}, dated too imprecisely for the limit. ${rule}`, evidence);
   return {
     outcome: "evidence-missing",
-    ...(first === undefined ? {} : { details: ["published-late"] }),
+    ...(first === undefined ? { due } : { details: ["published-late"] }),
     sentence: `${published}. ${rule}`,
     evidence,
     missing: [

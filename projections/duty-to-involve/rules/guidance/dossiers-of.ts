@@ -2,7 +2,10 @@ import { listOf } from "../../dossier/names.js";
 import type { BodyFacts } from "../facts.js";
 
 /** A body's own dossier, and those of its matters, activities, themes, plans, insights, commitments. */
-export function dossiersOf({ history, record }: BodyFacts): ReadonlyArray<object | undefined> {
+export function dossiersOf({
+  history,
+  record,
+}: Pick<BodyFacts, "history" | "record">): ReadonlyArray<object | undefined> {
   const matters = listOf(history.matters).map((id) => record.matters.get(id));
   const activities = listOf(history.activities).map((id) => record.activities.get(id));
   const themes = new Set(

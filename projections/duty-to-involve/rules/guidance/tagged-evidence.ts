@@ -20,7 +20,10 @@ export interface TaggedByYear {
  * An event that the rules do not keep, such as one response or an event of another body's matter, is dated
  * by the day of the tag. An event counts once a code.
  */
-export function taggedBy(facts: BodyFacts, scheme: string): TaggedByYear {
+export function taggedBy(
+  facts: Pick<BodyFacts, "history" | "record" | "today">,
+  scheme: string,
+): TaggedByYear {
   const tags = facts.history.tagged.filter(
     (tag) => tag.scheme === scheme && onOrBefore(tag.occurredAt, facts.today) !== "too-late",
   );

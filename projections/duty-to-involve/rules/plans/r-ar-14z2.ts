@@ -52,12 +52,13 @@ export const groupAnnualReport = defineRule({
 
 function tested({ year, plans }: YearFacts, facts: BodyFacts): Answer {
   const best = leastLacking(plans.map((plan) => reportShown(plan, facts)));
-  const { isDue, why } = dueFor(year, best?.plan, facts.today);
+  const { isDue, due, why } = dueFor(year, best?.plan, facts.today);
   const open = isDue ? "evidence-missing" : "not-yet-due";
   if (best === undefined && endedBy(year, facts)) return notMade(year, facts);
   if (best === undefined)
     return {
       outcome: open,
+      due,
       sentence: `No annual report on ${year.name} is on record. ${why}`,
       missing: [`a published annual report on ${year.name}, presented at a public meeting`],
     };
@@ -72,6 +73,7 @@ function tested({ year, plans }: YearFacts, facts: BodyFacts): Answer {
   return {
     ...common,
     outcome: open,
+    due,
     sentence: `Not on record for ${plan.called}: ${lacking.join("; ")}. ${why}`,
     missing: lacking,
   };
@@ -101,14 +103,19 @@ function dueFor(
   year: FinancialYear,
   plan: OwnPlan | undefined,
   today: string,
-): { readonly isDue: boolean; readonly why: string } {
+): { readonly isDue: boolean; readonly due: string; readonly why: string } {
   const recorded = plan === undefined ? undefined : dayDue(plan);
   if (recorded !== undefined)
-    return { isDue: recorded <= today, why: `The day recorded for it is ${recorded}.` };
+    return {
+      isDue: recorded <= today,
+      due: recorded,
+      why: `The day recorded for it is ${recorded}.`,
+    };
   const after = yearAfter(year);
   const isDue = after.to < today;
   return {
     isDue,
+    due: after.to,
     why: isDue
       ? `No day is recorded for it; ${after.name}, the year in which it would be made, is over.`
       : `No day is recorded for it, and ${after.name}, the year in which it would be made, is not over.`,

@@ -65,6 +65,7 @@ function tested({ year, plans }: YearFacts, { today }: BodyFacts): Answer {
     return {
       ...common,
       outcome: due !== undefined && due <= today ? "evidence-missing" : "not-yet-due",
+      ...(due === undefined ? {} : { due }),
       sentence: `Not on record for ${plan.called}: ${lacking.join("; ")}. ${day}`,
       missing: [...lacking, ...(due === undefined ? ["the directed day for it"] : [])],
     };

@@ -27,9 +27,17 @@ export function replyAnswer(
     ...(details.length === 0 ? {} : { details }),
     sentence: `${says} A reply ${outcome === "not-yet-due" ? "is" : "was"} due ${last.called}: ${listed(stood.map((one) => one.says))}.`,
     evidence: stood.flatMap(({ evidence }) => evidence),
+    ...dueBy(open, last),
     missing: open.map(({ called }) => `${called}, ${last.called}`),
     ...(outcome === "not-decidable" ? { judgement: judgementFor(last) } : {}),
   };
+}
+
+/** The last day that is in time whatever is not known; none once a late reply is there. */
+function dueBy(open: ReadonlyArray<Standing>, { soonest, latest }: LastDay): Pick<Answer, "due"> {
+  const due = soonest ?? latest;
+  const waits = open.some(({ is }) => is === "open" || is === "absent" || is === "unknown");
+  return due === undefined || !waits ? {} : { due };
 }
 
 function judgementFor({ latest, open }: LastDay): Judgement {
