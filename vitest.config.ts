@@ -10,7 +10,7 @@ export default defineConfig({
       { find: /^engagement-ledger$/, replacement: source("./src/index.ts") },
       { find: /^engagement-ledger\/projections$/, replacement: source("./projections/index.ts") },
       {
-        find: /^engagement-ledger\/(log\/memory|log\/sqlite|proof|interchange|testing)$/,
+        find: /^engagement-ledger\/(log\/memory|log\/sqlite|proof|interchange|report|testing)$/,
         replacement: `${source("./src")}/$1/index.ts`,
       },
     ],

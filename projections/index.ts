@@ -3,9 +3,33 @@ export { closedLoop, type ClosedLoop, type ClosedLoopOptions } from "./closed-lo
 export { closedLoopProjection } from "./closed-loop/projection.js";
 export { commitments, type Commitments, type CommitmentsOptions } from "./commitments/report.js";
 export { commitmentsProjection } from "./commitments/projection.js";
-export type { CommitmentRow, MeasureRow } from "./commitments/row.js";
-export { withoutPeople } from "./commitments/without-people.js";
+export type { CommitmentDocuments } from "./commitments/asked.js";
+export type { PromisesKept } from "./commitments/kept.js";
+export type { MeasureRow } from "./commitments/measure-row.js";
+export type { CommitmentRow } from "./commitments/row.js";
+export type { TargetRow } from "./commitments/target-row.js";
+export { countedInWords, type CountTold } from "./commitments/words/counted-in-words.js";
+export { discloseCommitments, type PublishedCommitments } from "./commitments/disclosed.js";
+export type { ClosedLoopDocuments } from "./closed-loop/context.js";
+export type { GroupFeedback } from "./closed-loop/group-feedback.js";
+export type { LoopClosure, LoopMeasures } from "./closed-loop/loop-measures.js";
+export { isLoopPart, loopParts, type LoopPart } from "./closed-loop/part.js";
+export type { LoopGap, LoopPartRow } from "./closed-loop/part-row.js";
+export type { LoopParts } from "./closed-loop/parts.js";
+export type { PromiseKeptRate } from "./closed-loop/promise-kept.js";
+export type { ResponseOnTime } from "./closed-loop/response-on-time.js";
+export { responseLoopProjection } from "./closed-loop/responses/projection.js";
+export {
+  responseLoop,
+  type ResponseLoop,
+  type ResponseLoopDocuments,
+} from "./closed-loop/responses/report.js";
+export type { LoopState } from "./closed-loop/state.js";
+export { kaplanMeier, type Observation, type Survival } from "./closed-loop/survival.js";
 export type { ThemeRow } from "./closed-loop/theme-row.js";
+export type { TimeToTold } from "./closed-loop/time-to-told.js";
+export { due, type Due, type DueDocuments } from "./due/report.js";
+export type { DueItem, DueKind, OpenItem } from "./due/due-item.js";
 export {
   dutyToInvolve,
   type BodyFindings,
@@ -44,11 +68,26 @@ export type { Evidence } from "./figures/evidence.js";
 export type { Count, Figure } from "./figures/figure.js";
 export { readRule, ruleText, type FoldedView, type Rule, type Scope } from "./figures/rule.js";
 export { setDigest } from "./figures/set-digest.js";
+export { networksProjection } from "./networks/projection.js";
+export { networks, type Networks } from "./networks/report.js";
+export type { NetworksOptions } from "./networks/options.js";
+export { discloseNetworks, type PublishedNetworks } from "./networks/disclosed.js";
+export type { NetworkDocuments } from "./networks/in-question.js";
 export { noPolicies, policiesInForce, type PolicyDocuments } from "./policies/in-force.js";
 export { policies } from "./policies/projection.js";
 export type { Line } from "./timeline/line.js";
 export { timelineProjection } from "./timeline/projection.js";
 export { timeline, type TimelineQuestion } from "./timeline/timeline.js";
 export { discloseReach, type PublishedReach } from "./reach/disclosed.js";
-export { reach, reachWith, type ReachProjection } from "./reach/projection.js";
+export { groupCodes, type GroupCodes } from "./reach/group-codes.js";
+export type { Narrowing } from "./reach/narrowing.js";
+export { reachOverTime, type ReachOverTime } from "./reach/over-time.js";
+export { reach, reachWith, type ReachProjection, type ReachSettings } from "./reach/projection.js";
+export { reachFollowed } from "./reach/followed.js";
 export { reachReport, type Reach, type ReachOptions } from "./reach/report.js";
+export { discloseYouSaid } from "./you-said/disclose.js";
+export { youSaidProjection } from "./you-said/projection.js";
+export { youSaid, type YouSaid, type YouSaidMatter } from "./you-said/report.js";
+export type { Story } from "./you-said/story.js";
+export type { Source } from "./you-said/source.js";
+export type { YouSaidDocuments } from "./you-said/wording.js";

@@ -139,4 +139,12 @@ export { discloseShare, type DisclosedShare } from "./privacy/disclosure/share.j
 export { answerSchemes } from "./events/codes/answer-schemes.js";
 export { answerState } from "./events/codes/answer-state.js";
 export type { AnswerScheme, AnswerState } from "./events/codes/answer-scheme.js";
+export { channels, type Channel, type CountKind } from "./events/codes/channels.js";
+export { protectedCharacteristics } from "./events/codes/characteristics.js";
+export type { Code, CodeList } from "./events/codes/code-list.js";
+export { core20Plus5, type Core20Plus5Code } from "./events/codes/core20plus5.js";
+export { inclusionHealthGroups } from "./events/codes/inclusion-health-groups.js";
 export { isKnownCode } from "./events/codes/known.js";
+export { namedGroups } from "./events/codes/named-groups.js";
+export { needs, type Need } from "./events/codes/needs.js";
+export { seldomHeardGroups } from "./events/codes/seldom-heard-groups.js";

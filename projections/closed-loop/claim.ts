@@ -35,9 +35,16 @@ export function byTime(one: Claim, other: Claim): number {
   return first === second ? one.position - other.position : first - second;
 }
 
-/** Whether something may have happened at the time of another, or later. */
+/**
+ * Whether something happened on the day of another or later; where the claims do not tell, as recorded.
+ *
+ * One convention for every order of the loop. The duty to involve finds such an order `not-decidable`; a
+ * measure has to count it one way, and the record's own order is the one that nobody can choose afterwards.
+ */
 export function atOrAfter(claim: Claim, other: Claim): boolean {
-  return compareClaims(claim.at, other.at) !== "before";
+  const day = dayOf(claim.at);
+  const sameDay = day !== undefined && day === dayOf(other.at);
+  return since(claim, other) || (sameDay && compareClaims(claim.at, other.at) === "order-unknown");
 }
 
 /** Whether something happened later than another; where the claims do not tell, as recorded. */

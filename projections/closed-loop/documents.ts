@@ -8,6 +8,7 @@ export interface Influence extends Claim {
   commitment: string | null;
   reason: string | null;
   documented: boolean;
+  reviewOn: string | null;
 }
 
 /** People were told, on one activity. */
@@ -28,6 +29,8 @@ export interface ThemeDocument {
   groups: string[];
   reopened: Claim[];
   excluded: (Claim & { reason: string })[];
+  /** The first coding of a response to it. */
+  coded: Claim | null;
   papers: Claim[];
   influences: Influence[];
   tellings: Telling[];
@@ -37,6 +40,7 @@ export interface ThemeDocument {
 /** One matter: what was decided, and what differed since. */
 export interface MatterDocument {
   matter: string;
+  title: string;
   by: string;
   decisions: (Claim & { decision: string })[];
   differences: (Claim & { decision: string })[];
@@ -45,13 +49,17 @@ export interface MatterDocument {
 /** One activity: whom it engaged, whom it told, and its consultation. */
 export interface ActivityDocument {
   activity: string;
-  by: string;
+  title: string;
+  /** Whose it is, as each plan, opening and holding says. */
+  owners: (Claim & { by: string })[];
   matters: (Claim & { matter: string })[];
   audiences: (Claim & { group: string })[];
   held: Claim | null;
   responded: Claim | null;
   tellings: Telling[];
-  opened: Claim | null;
+  /** Those of the tellings that are for everyone: each theme of the activity reads them. */
+  toEveryone: Telling[];
+  openings: (Claim & { by: string })[];
   closesOn: (Claim & { day: string })[];
   closed: Claim[];
   published: Claim[];
@@ -62,6 +70,7 @@ export interface ActivityDocument {
 /** One standing way to reach people. */
 export interface NetworkDocument {
   registered: Claim | null;
+  ended: Claim | null;
   kind: string;
   serves: string[];
 }
@@ -77,6 +86,7 @@ export const blanks = {
     groups: [],
     reopened: [],
     excluded: [],
+    coded: null,
     papers: [],
     influences: [],
     tellings: [],
@@ -84,24 +94,33 @@ export const blanks = {
   }),
   matters: (matter: string): MatterDocument => ({
     matter,
+    title: "",
     by: "",
     decisions: [],
     differences: [],
   }),
   activities: (activity: string): ActivityDocument => ({
     activity,
-    by: "",
+    title: "",
+    owners: [],
     matters: [],
     audiences: [],
     held: null,
     responded: null,
     tellings: [],
-    opened: null,
+    toEveryone: [],
+    openings: [],
     closesOn: [],
     closed: [],
     published: [],
     delayed: [],
     cancelled: [],
   }),
-  networks: (_network: string): NetworkDocument => ({ registered: null, kind: "", serves: [] }),
+  bodies: (body: string): { body: string; name: string } => ({ body, name: "" }),
+  networks: (_network: string): NetworkDocument => ({
+    registered: null,
+    ended: null,
+    kind: "",
+    serves: [],
+  }),
 };

@@ -1,9 +1,11 @@
-import { defineProjection, lastDay, type EventOf } from "engagement-ledger";
-import { claimOf, type Claim } from "./claim.js";
-import { blanks, type ActivityDocument, type Telling } from "./documents.js";
+import { defineProjection } from "engagement-ledger";
+import { arranged, earlier, responded, tellingOf } from "./activity-facts.js";
+import { claimOf } from "./claim.js";
+import { blanks } from "./documents.js";
 
 /**
- * The record of what became of what people said: one document for a theme, matter, activity and network.
+ * The record of what became of what people said: one document for a theme, matter, activity,
+ * body and network.
  *
  * Lists grow with the events about the thing itself, never with the responses.
  */
@@ -28,11 +30,17 @@ export const closedLoopProjection = defineProjection({
       const { reason } = event.data;
       documents.themes(event.entity).excluded.push({ ...claimOf(event), reason });
     },
+    FeedbackThemed: (documents, event) => {
+      for (const id of event.data.themes) {
+        const theme = documents.themes(id);
+        theme.coded = earlier(theme.coded, claimOf(event));
+      }
+    },
     PaperReceived: (documents, event) => {
       for (const theme of event.data.themes) documents.themes(theme).papers.push(claimOf(event));
     },
     DecisionInfluenced: (documents, event) => {
-      const { theme, disposition, decision, commitment, reason } = event.data;
+      const { theme, disposition, decision, commitment, reason, reviewOn } = event.data;
       documents.themes(theme).influences.push({
         ...claimOf(event),
         matter: event.entity,
@@ -41,6 +49,7 @@ export const closedLoopProjection = defineProjection({
         commitment: commitment ?? null,
         reason: reason?.code ?? null,
         documented: reason?.document !== undefined,
+        reviewOn: reviewOn ?? null,
       });
     },
     DifferenceEvidenced: (documents, event) => {
@@ -50,7 +59,9 @@ export const closedLoopProjection = defineProjection({
         documents.matters(event.entity).differences.push({ ...claimOf(event), decision });
     },
     MatterOpened: (documents, { entity, data }) => {
-      documents.matters(entity).by = data.by;
+      const matter = documents.matters(entity);
+      matter.by = data.by;
+      matter.title = data.title;
     },
     DecisionMade: (documents, event) => {
       const { decision } = event.data;
@@ -67,8 +78,9 @@ export const closedLoopProjection = defineProjection({
     ConsultationOpened: (documents, event) => {
       const activity = documents.activities(event.entity);
       arranged(activity, event);
-      activity.opened = claimOf(event);
-      const { closesOn } = event.data;
+      activity.title = event.data.title;
+      const { by, closesOn } = event.data;
+      activity.openings.push({ ...claimOf(event), by });
       if (closesOn !== undefined) activity.closesOn.push({ ...claimOf(event), day: closesOn });
     },
     ConsultationExtended: (documents, event) => {
@@ -81,6 +93,7 @@ export const closedLoopProjection = defineProjection({
     ActivityHeld: (documents, event) => {
       const activity = documents.activities(event.entity);
       arranged(activity, event);
+      if (activity.title === "") activity.title = event.data.title;
       activity.held = earlier(activity.held, claimOf(event));
     },
     ActivityCancelled: (documents, event) => {
@@ -99,9 +112,21 @@ export const closedLoopProjection = defineProjection({
       documents.activities(event.entity).delayed.push(claimOf(event));
     },
     FeedbackReturned: (documents, event) => {
-      documents.activities(event.entity).tellings.push(tellingOf(event));
+      const activity = documents.activities(event.entity);
+      const telling = tellingOf(event);
+      activity.tellings.push(telling);
+      if (telling.everyone) activity.toEveryone.push(tellingOf(event));
       for (const theme of event.data.themes)
         documents.themes(theme).tellings.push(tellingOf(event));
+    },
+    BodyRegistered: (documents, { entity, data }) => {
+      documents.bodies(entity).name = data.name;
+    },
+    BodyChanged: (documents, { entity, data }) => {
+      if (data.name !== undefined) documents.bodies(entity).name = data.name;
+    },
+    NetworkClosed: (documents, event) => {
+      documents.networks(event.entity).ended = claimOf(event);
     },
     NetworkRegistered: (documents, event) => {
       const { entity, data } = event;
@@ -112,35 +137,3 @@ export const closedLoopProjection = defineProjection({
     },
   },
 });
-
-type Arranged = EventOf<"ActivityPlanned" | "ConsultationOpened" | "ActivityHeld">;
-
-function arranged(activity: ActivityDocument, event: Arranged): void {
-  activity.by = event.data.by;
-  for (const { matter } of event.data.matters) activity.matters.push({ ...claimOf(event), matter });
-  for (const group of event.data.audiences) activity.audiences.push({ ...claimOf(event), group });
-}
-
-function responded(
-  activity: ActivityDocument,
-  event: EventOf<"FeedbackReceived" | "ResponsesTallied">,
-): void {
-  const known = activity.responded;
-  if (known === null || lastDay(event.occurredAt) < lastDay(known.at))
-    activity.responded = claimOf(event);
-}
-
-function earlier(known: Claim | null, claim: Claim): Claim {
-  return known === null || lastDay(claim.at) < lastDay(known.at) ? claim : known;
-}
-
-function tellingOf(event: EventOf<"FeedbackReturned">): Telling {
-  const { channel, everyone, groups } = event.data;
-  return {
-    ...claimOf(event),
-    activity: event.entity,
-    channel,
-    everyone: everyone === true,
-    groups: [...groups],
-  };
-}

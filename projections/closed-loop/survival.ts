@@ -1,4 +1,5 @@
 import { sixDecimals } from "../figures/six-decimals.js";
+import { shareOf } from "./share-open.js";
 
 /** How long one thing took, or has been waiting. */
 export interface Observation {
@@ -48,23 +49,19 @@ export function kaplanMeier(observations: ReadonlyArray<Observation>): Survival 
   const curve: SurvivalPoint[] = [];
   let median: number | "not-reached" = "not-reached";
   let p90: number | "not-reached" = "not-reached";
-  let open = 1n;
-  let of = 1n;
+  let left = sorted.length;
+  const open = shareOf(left);
   for (let index = 0; index < sorted.length;) {
     const time = sorted[index]?.time ?? 0;
     const atRisk = sorted.length - index;
     let ended = 0;
     for (; sorted[index]?.time === time; index += 1) if (sorted[index]?.ended === true) ended += 1;
     if (ended === 0) continue;
-    open *= BigInt(atRisk - ended);
-    of *= BigInt(atRisk);
-    curve.push({ time, atRisk, ended, open: asNumber(open, of) });
-    if (median === "not-reached" && 2n * open <= of) median = time;
-    if (p90 === "not-reached" && 10n * open <= of) p90 = time;
+    if (left !== atRisk) open.censored(left, atRisk);
+    left = atRisk - ended;
+    curve.push({ time, atRisk, ended, open: sixDecimals(open.of(left)) });
+    if (median === "not-reached" && open.isAtMost(left, 2)) median = time;
+    if (p90 === "not-reached" && open.isAtMost(left, 10)) p90 = time;
   }
   return { curve, median, p90, longest: sorted.at(-1)?.time ?? null };
-}
-
-function asNumber(numerator: bigint, denominator: bigint): number {
-  return sixDecimals(Number((numerator * 1_000_000_000_000n) / denominator) / 1e12);
 }

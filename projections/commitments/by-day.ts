@@ -1,33 +1,28 @@
+import type { Deadline } from "./deadline.js";
 import type { Measure } from "./documents.js";
 import type { Happening } from "./happening.js";
-import { preciseDates, type Result } from "./result.js";
+import { daysOf, type Result } from "./result.js";
+import { neededOf, shows } from "./shows.js";
 import { within } from "./within.js";
 
-/** What the record shows of a number promised, by a day where it sets one; without one it stays open. */
+/** What the record shows of a number promised, by a day or a decision; without either it stays open. */
 export function byDay(
   measure: Measure,
-  promised: string,
+  from: string,
   happenings: ReadonlyArray<Happening>,
-  today: string,
+  deadline: Deadline,
 ): Result {
-  const { atLeast = 1, from = promised, by } = measure;
-  const { counted, atMost, events } = within(measure, happenings, from, by ?? today);
-  const passed = by !== undefined && by < today;
-  const outcome =
-    counted >= atLeast
-      ? "evidence-found"
-      : atMost >= atLeast
-        ? "not-decidable"
-        : passed
-          ? "evidence-missing"
-          : "not-yet-due";
+  const { atLeast = 1, count } = measure;
+  const found = within(measure, happenings, measure.from ?? from, deadline.timing);
+  const outcome = shows(found, atLeast, deadline.passed);
+  const { decision } = deadline;
   return {
     outcome,
-    numerator: counted,
+    numerator: found.counted,
     denominator: atLeast,
-    events,
+    events: [...found.inTime, ...(decision === undefined ? [] : [decision])],
     periods: [],
-    ...(by !== undefined && !passed ? { nextDue: by } : {}),
-    ...(outcome === "not-decidable" ? { needed: preciseDates } : {}),
+    ...daysOf(outcome, deadline.day, deadline.passed),
+    ...(outcome === "not-decidable" ? { needed: neededOf(found, count) } : {}),
   };
 }

@@ -22,11 +22,24 @@ export const monthsOf: ReadonlyMap<string, number> = new Map([
  */
 export function stretches(from: string, months: number, today: string): ReadonlyArray<Stretch> {
   const found: Stretch[] = [];
-  for (let index = 0; ; index += 1) {
-    const start = addMonths(from, index * months);
-    if (start > today) return found;
-    found.push({ from: start, to: addDays(addMonths(from, (index + 1) * months), -1) });
+  for (;;) {
+    const next = stretchAt(from, months, found.length);
+    if (next.from > today) return found;
+    found.push(next);
   }
+}
+
+/**
+ * One of the stretches of so many months from a day on, by its index.
+ *
+ * @example
+ * stretchAt("2024-04-01", 12, 1); //=> { from: "2025-04-01", to: "2026-03-31" }
+ */
+export function stretchAt(from: string, months: number, index: number): Stretch {
+  return {
+    from: addMonths(from, index * months),
+    to: addDays(addMonths(from, (index + 1) * months), -1),
+  };
 }
 
 /**

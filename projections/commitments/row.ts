@@ -1,123 +1,99 @@
 import { lastDay } from "engagement-ledger";
-import { inTime } from "../closed-loop/claim.js";
-import type { Outcome } from "../duty-to-involve/rules/finding.js";
-import { evidenceOf } from "../figures/evidence.js";
+import type { Claim } from "../closed-loop/claim.js";
 import { figure, type Figure } from "../figures/figure.js";
-import type { Tracing } from "../figures/tracing.js";
-import type { ByType, CommitmentDocuments } from "./asked.js";
-import type { CommitmentDocument, Made, Measure } from "./documents.js";
-import { measured } from "./measured.js";
-import { together, type PromisedPeriod } from "./result.js";
+import { decisionAfter } from "./decision-after.js";
+import type { CommitmentDocument, Made, Shown } from "./documents.js";
+import { measureRows, type MeasureRow, type Telling } from "./measure-row.js";
+import { doneBy } from "./order.js";
+import { otherwise, showsAll, type Shows } from "./otherwise.js";
+import { claimsOf } from "./recorded-for.js";
+import { together } from "./result.js";
+import { nameIn } from "./words/name-in.js";
 import { unmeasured } from "./unmeasured.js";
 
-/** What the record shows of one measure of a promise. */
-export interface MeasureRow {
-  readonly measure: Measure;
-  readonly outcome: Outcome;
-  /** What was counted, out of what was asked; null where people are counted and that is not shown. */
-  readonly figure: Figure | null;
-  /** The stretches of a cadence, or the times between changes of a committee. */
-  readonly periods: ReadonlyArray<PromisedPeriod>;
-  readonly nextDue?: string;
-  /** What would have to be on record or settled for it to be tested. */
-  readonly needed?: string;
-}
+export type { MeasureRow } from "./measure-row.js";
 
 /** One promise, and what the record shows of it. */
-export interface CommitmentRow {
+export interface CommitmentRow extends Shows {
   readonly commitment: string;
   readonly by: string;
+  /** What the body is called. */
+  readonly byName: string;
   readonly owner?: string;
   readonly words: string;
   readonly source: string;
   readonly section?: string;
   readonly basis: Made["basis"];
+  /** The matter that it is about. */
+  readonly matter?: string;
+  /** The activity that it is about. */
+  readonly activity?: string;
   /** The last day on which it may have been made. */
   readonly made: string;
-  readonly outcome: Outcome;
-  /** `departed-with-reason`, or `shown-otherwise` where somebody recorded what shows it. */
-  readonly detail?: string;
-  /** Why it will not be kept. */
-  readonly reason?: string;
   readonly needed?: string;
   /** For how many of how many it was recorded as kept. */
   readonly shown?: Figure;
   readonly measures: ReadonlyArray<MeasureRow>;
 }
 
+/** One promise, with the event that made it and all that shows what became of it. */
+export interface Told {
+  readonly row: CommitmentRow;
+  readonly events: ReadonlyArray<Claim>;
+}
+
 /** Tells one promise: by what it counts, else by what was recorded to show it or to depart from it. */
-export function commitmentRow(
-  { commitment, shown, departed }: CommitmentDocument,
+export function tellPromise(
+  { commitment, ...document }: CommitmentDocument,
   made: Made,
-  documents: CommitmentDocuments,
-  told: {
-    readonly sorted: ByType;
-    readonly today: string;
-    readonly trace: Tracing;
-    readonly path: string;
-  },
-): CommitmentRow {
-  const { sorted, today, trace, path } = told;
-  const measures = made.measures.map((measure, index): MeasureRow => {
-    const { numerator, denominator, events, ...result } = measured(
-      measure,
-      made,
-      documents,
-      sorted,
-      today,
-    );
-    const evidence = trace.of(`${path}/measures/${index}/figure`, events);
-    return { measure, figure: figure(numerator, denominator, evidence), ...result };
-  });
-  const open = unmeasured(made.basis);
-  const counted =
-    measures.length === 0 ? open.outcome : together(measures.map(({ outcome }) => outcome));
-  const { owner, section } = made;
-  const shownLast = inTime(shown, today).at(-1);
-  const left = inTime(departed, today).at(-1);
-  const isShown =
-    shownLast !== undefined &&
-    (shownLast.count === null || shownLast.of === null || shownLast.count >= shownLast.of);
-  const otherwise =
-    counted === "evidence-found"
-      ? { outcome: counted }
-      : isShown
-        ? { outcome: "evidence-found" as const, detail: "shown-otherwise" }
-        : left !== undefined
-          ? {
-              outcome: "evidence-missing" as const,
-              detail: "departed-with-reason",
-              reason: left.reason,
-            }
-          : {
-              outcome: counted,
-              ...(measures.length === 0 && open.needed !== undefined
-                ? { needed: open.needed }
-                : {}),
-            };
-  return {
+  telling: Telling,
+  path: string,
+): Told {
+  const { documents, today, trace } = telling;
+  const shown = doneBy(document.shown, today);
+  const departed = doneBy(document.departed, today);
+  const latest = shown.at(-1);
+  const { rows, events } = measureRows(made.measures, made, latest, telling, path);
+  const decision = decisionAfter(made, documents, today);
+  const open = unmeasured(made.basis, decision !== undefined);
+  const counted = rows.length === 0 ? open.outcome : together(rows.map(({ outcome }) => outcome));
+  const whole = shown.find((one) => showsAll(one) && coversAll(one, rows));
+  const shows = otherwise(counted, made, { shown: whole, departed: departed[0] }, documents, today);
+  const { by, owner, words, source, section, basis, matter, activity } = made;
+  const row: CommitmentRow = {
     commitment,
-    by: made.by,
+    by,
+    byName: nameIn(documents, by, today),
     ...(owner === null ? {} : { owner }),
-    words: made.words,
-    source: made.source,
+    words,
+    source,
     ...(section === null ? {} : { section }),
-    basis: made.basis,
+    basis,
+    ...(matter === null ? {} : { matter }),
+    ...(activity === null ? {} : { activity }),
     made: lastDay(made.at),
-    ...otherwise,
-    ...(shownLast === undefined
+    ...shows,
+    ...(rows.length > 0 || open.needed === undefined || shows.outcome !== counted
+      ? {}
+      : { needed: open.needed }),
+    ...(latest === undefined
       ? {}
       : {
           shown: figure(
-            shownLast.count ?? 1,
-            shownLast.of ?? shownLast.count ?? 1,
-            evidenceOf(
-              [shownLast.event, ...shownLast.events],
-              trace.rule(`${path}/shown`),
-              trace.limit,
-            ),
+            latest.count ?? 1,
+            latest.of ?? latest.count ?? 1,
+            trace.of(`${path}/shown`, [latest.event, ...latest.events]),
           ),
         }),
-    measures,
+    measures: rows,
   };
+  const before = rows.length === 0 && decision !== undefined ? [decision] : [];
+  return { row, events: [made, ...events, ...before, ...shown.flatMap(claimsOf), ...departed] };
+}
+
+/** Whether what was recorded by hand came after all that was missed: it shows nothing of a time after it. */
+function coversAll({ at }: Shown, rows: ReadonlyArray<MeasureRow>): boolean {
+  return rows
+    .flatMap(({ periods }) => periods)
+    .every(({ outcome, to }) => outcome !== "evidence-missing" || to <= lastDay(at));
 }

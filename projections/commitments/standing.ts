@@ -1,60 +1,79 @@
-import { addDays, lastDay } from "engagement-ledger";
-import type { Made, Measure } from "./documents.js";
-import type { Happening } from "./happening.js";
+import { addDays } from "engagement-ledger";
+import type { Outcome } from "../duty-to-involve/rules/finding.js";
+import type { Measure } from "./documents.js";
 import type { PromisedPeriod, Result } from "./result.js";
+import type { Seats } from "./seats.js";
 
 /**
- * What the record shows of members promised on each committee, as at `today`; of one, each change since too.
+ * What the record shows of members promised on each committee, or of each network, as at `today` and since.
  *
- * A committee has who it last had. Without `body`, the committees are those of the body that promised.
+ * A committee has who it last had. Where two accounts of one day differ and it matters, it is not decidable.
  */
 export function standing(
-  measure: Measure,
-  made: Made,
+  { atLeast = 1, from, by, where }: Measure,
   promised: string,
-  happenings: ReadonlyArray<Happening>,
+  changes: ReadonlyArray<Seats>,
   today: string,
 ): Result {
-  const { atLeast = 1, count, from = promised } = measure;
-  const seats = ({ members, layMembers }: Happening): number =>
-    count === "members" ? members : layMembers;
-  const body = measure.where.body ?? made.by;
-  const committees = new Map<string, Happening[]>();
-  for (const one of happenings) {
-    if (one.committee === null || !one.bodies.includes(body)) continue;
-    committees.set(one.committee, [...(committees.get(one.committee) ?? []), one]);
+  const begins = from ?? promised;
+  const single = where.committee !== undefined || where.network !== undefined;
+  const now = new Map<string, Seats>();
+  const tally = { enough: 0, unsure: 0 };
+  const count = ({ least, most }: Seats, by: 1 | -1): void => {
+    if (least >= atLeast) tally.enough += by;
+    else if (most >= atLeast) tally.unsure += by;
+  };
+  const periods: PromisedPeriod[] = [];
+  for (const [index, change] of changes.entries()) {
+    const before = now.get(change.of.item);
+    if (before !== undefined) count(before, -1);
+    count(change, 1);
+    now.set(change.of.item, change);
+    const next = changes[index + 1]?.day;
+    if (next === change.day) continue;
+    const to = next === undefined ? today : addDays(next, -1);
+    if (to < begins) continue;
+    periods.push({
+      from: change.day < begins ? begins : change.day,
+      to,
+      ...(single ? { counted: change.least } : { counted: tally.enough, of: now.size }),
+      outcome: outcomeOf(tally, now.size),
+    });
   }
-  const now = [...committees.values()].flatMap((all) => all.at(-1) ?? []);
-  const enough = now.filter((one) => seats(one) >= atLeast);
-  const [only] = now;
-  const single = measure.where.committee !== undefined;
-  const outcome =
-    from > today
-      ? "not-yet-due"
-      : now.length > 0 && enough.length === now.length
-        ? "evidence-found"
-        : "evidence-missing";
-  const changes = single ? ([...committees.values()][0] ?? []) : [];
-  const periods = changes.map((one, index): PromisedPeriod => {
-    const next = changes[index + 1];
-    const start = lastDay(one.at);
-    return {
-      from: start,
-      to: next === undefined ? today : latest(start, addDays(lastDay(next.at), -1)),
-      counted: seats(one),
-      outcome: seats(one) >= atLeast ? "evidence-found" : "evidence-missing",
-    };
-  });
+  const short = [...now.values()].filter(({ least }) => least < atLeast);
+  const [only] = now.values();
+  const counted = periods.at(-1)?.outcome ?? (single ? "evidence-missing" : "not-decidable");
+  const early = begins > today || (by !== undefined && by >= today && counted !== "evidence-found");
+  const outcome = early ? "not-yet-due" : counted;
+  const due = by ?? begins;
   return {
     outcome,
-    numerator: single ? (only === undefined ? 0 : seats(only)) : enough.length,
-    denominator: single ? atLeast : now.length,
-    events: now.map(({ event }) => event),
-    periods: periods.filter(({ to }) => to >= from),
-    ...(now.length === 0 ? { needed: "who sits on the committee (CommitteeConstituted)" } : {}),
+    numerator: single ? (only?.least ?? 0) : tally.enough,
+    denominator: single ? atLeast : now.size,
+    events: [...now.values()].flatMap(({ events }) => events),
+    periods,
+    ...(single ? {} : { lacking: short.map(({ of }) => of) }),
+    ...(early ? { nextDue: due } : shortSince(periods)),
+    ...(outcome === "not-decidable" || now.size === 0
+      ? {
+          needed:
+            "who sits on which committee, or how many belong (CommitteeConstituted, NetworkSized)",
+        }
+      : {}),
   };
 }
 
-function latest(one: string, other: string): string {
-  return one > other ? one : other;
+function outcomeOf(
+  { enough, unsure }: { readonly enough: number; readonly unsure: number },
+  all: number,
+): Outcome {
+  if (enough === all) return "evidence-found";
+  return enough + unsure === all ? "not-decidable" : "evidence-missing";
+}
+
+/** The first day of the time since which too few sat there, up to now. */
+function shortSince(periods: ReadonlyArray<PromisedPeriod>): Pick<Result, "overdueSince"> {
+  const kept = periods.findLastIndex(({ outcome }) => outcome !== "evidence-missing");
+  const first = periods[kept + 1];
+  return first === undefined ? {} : { overdueSince: first.from };
 }

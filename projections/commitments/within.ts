@@ -1,45 +1,59 @@
 import { firstDay, lastDay } from "engagement-ledger";
+import { onOrBefore, type Timing } from "../duty-to-involve/timing.js";
+import { amountOf } from "./amount.js";
 import type { Measure } from "./documents.js";
 import type { Happening } from "./happening.js";
 
-/** What was counted between two days. */
+/** The events that a measure counts, by what is known of their time. */
 export interface Within {
-  /** How much certainly is of those days. */
+  /** What certainly lies in the time asked for. */
+  readonly inTime: ReadonlyArray<Happening>;
+  /** What may lie in it, and why that is not known. */
+  readonly unknown: ReadonlyArray<{ readonly one: Happening; readonly timing: Timing }>;
+  /** What came after it. */
+  readonly after: ReadonlyArray<Happening>;
+  /** How much certainly is of that time. */
   readonly counted: number;
-  /** How much it would be if all that may be of those days were. */
+  /** How much it would be at most; Infinity where an event does not say how many. */
   readonly atMost: number;
-  /** The ids of the events counted. */
-  readonly events: ReadonlyArray<string>;
 }
 
-/** Counts what a measure counts of some events, from one day to another, both included. */
+/** Whether something that happened at a claimed time was in time. */
+export type InTime = (at: string) => Timing;
+
+/** In time until the end of a day. */
+export const until =
+  (day: string): InTime =>
+  (at) =>
+    onOrBefore(at, day);
+
+/** Counts what a measure counts of some events, from a day on, as long as they are in time. */
 export function within(
-  { count }: Measure,
+  measure: Measure,
   happenings: ReadonlyArray<Happening>,
   from: string,
-  to: string,
+  timingOf: InTime,
 ): Within {
-  const certain: Happening[] = [];
-  const possible: Happening[] = [];
+  const inTime: Happening[] = [];
+  const unknown: { one: Happening; timing: Timing }[] = [];
+  const after: Happening[] = [];
   for (const one of happenings) {
-    const [first, last] = [firstDay(one.at), lastDay(one.at)];
-    if (last < from || (first !== undefined && first > to)) continue;
-    possible.push(one);
-    if (first !== undefined && first >= from && last <= to) certain.push(one);
+    if (lastDay(one.at) < from) continue;
+    const timing = timingOf(one.at);
+    const begun = (firstDay(one.at) ?? "") >= from;
+    if (timing === "too-late") after.push(one);
+    else if (timing === "in-time" && begun) inTime.push(one);
+    else unknown.push({ one, timing: timing === "in-time" ? "imprecise-date" : timing });
   }
+  const { least, most } = amountOf(measure, inTime);
   return {
-    counted: amount(count, certain),
-    atMost: amount(count, possible),
-    events: certain.map(({ event }) => event),
+    inTime,
+    unknown,
+    after,
+    counted: least,
+    atMost:
+      unknown.length === 0
+        ? most
+        : amountOf(measure, [...inTime, ...unknown.map(({ one }) => one)]).most,
   };
-}
-
-function amount(count: Measure["count"], of: ReadonlyArray<Happening>): number {
-  const sum = (part: (one: Happening) => number): number =>
-    of.reduce((total, one) => total + part(one), 0);
-  if (count === "people") return sum(({ people }) => people);
-  if (count === "lay-people") return sum(({ lay }) => lay);
-  if (count === "bodies") return new Set(of.flatMap(({ bodies }) => bodies)).size;
-  if (count === "groups") return new Set(of.flatMap(({ groups }) => groups)).size;
-  return of.length;
 }

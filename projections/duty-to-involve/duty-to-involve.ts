@@ -1,3 +1,4 @@
+import type { CommitmentDocuments } from "../commitments/asked.js";
 import type { Scope } from "../figures/rule.js";
 import { tracing, type Traced } from "../figures/tracing.js";
 import { bodiesOf } from "./decision-points.js";
@@ -8,6 +9,7 @@ import { england } from "./england.js";
 import { findingsOfBody, type FindingOfBody } from "./findings-of-body.js";
 import { findingsOfMatter } from "./findings-of-matter.js";
 import { dutyToInvolveProjection } from "./projection.js";
+import { promisesOf } from "./promises-of.js";
 import type { Finding } from "./rules/finding.js";
 import type { RuleSet } from "./rules/rule-set.js";
 import type { Shown } from "./shown.js";
@@ -20,6 +22,8 @@ export interface DutyQuestion extends Omit<Traced, "scope"> {
   readonly body?: string;
   /** The duties and rules to test; those for England when left out. */
   readonly ruleSet?: RuleSet;
+  /** What was promised and what it counts, as folded by `commitments`: without it R-COMMIT is not tested. */
+  readonly commitments?: CommitmentDocuments;
 }
 
 /** A dated duty as a report shows it: quoted only where its words were verified. */
@@ -84,13 +88,17 @@ export function dutyToInvolve(documents: DutyDocuments, question: DutyQuestion):
       .map((body) => ({ matter, title: matter.opened?.title ?? id, body }));
   });
   const one = question.matter === undefined ? undefined : record.matters.get(question.matter);
+  const promises = promisesOf(question);
   const ofBodies = new Map(
     (question.matter === undefined
       ? [...documents.bodies.keys()].filter((body) => (question.body ?? body) === body)
       : [...new Set(asked.map(({ body }) => body))]
     )
       .toSorted()
-      .map((body) => [body, byMatter(findingsOfBody(record, body, ruleSet, today, one))]),
+      .map((body) => [
+        body,
+        byMatter(findingsOfBody(record, body, ruleSet, today, one, promises(body))),
+      ]),
   );
   const scope = { ...only("matter", question.matter), ...only("body", question.body) };
   const evidence = tracing(dutyToInvolveProjection, { ...question, scope });

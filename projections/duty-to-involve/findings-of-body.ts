@@ -1,3 +1,4 @@
+import type { Told } from "../commitments/row.js";
 import { boundOn } from "./bound-on.js";
 import type { Dossiers } from "./dossier/as-of.js";
 import type { BodyHistory } from "./dossier/body-history.js";
@@ -24,6 +25,7 @@ export function findingsOfBody(
   ruleSet: RuleSet,
   today: string,
   matter?: MatterDossier,
+  promises: ReadonlyArray<Told> = [],
 ): ReadonlyArray<FindingOfBody> {
   const history = inMatter(record.bodies.get(body), matter);
   const called = history.name ?? body;
@@ -33,6 +35,7 @@ export function findingsOfBody(
     record,
     duties: ruleSet.duties,
     boundOn: (time: string) => boundOn(ruleSet.duties, history, called, time),
+    promises,
     today,
   };
   return ruleSet.rules.flatMap((rule) =>

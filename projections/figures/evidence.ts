@@ -1,5 +1,5 @@
 import { digestOf, evidenceLimit, type Gathered } from "./gathered.js";
-import { setDigest } from "./set-digest.js";
+import { setDigest, type Hashes } from "./set-digest.js";
 
 /** The events that show a figure: their ids where they are few, else the rule that finds them again. */
 export type Evidence =
@@ -17,11 +17,12 @@ export function evidenceOf(
   ids: Iterable<string>,
   rule: string,
   limit: number = evidenceLimit,
+  hashes?: Hashes,
 ): Evidence {
   const events = [...new Set(ids)];
   return events.length <= limit
     ? { events }
-    : { rule, count: events.length, digest: setDigest(events) };
+    : { rule, count: events.length, digest: setDigest(events, hashes) };
 }
 
 /** The evidence of events gathered in a document. */

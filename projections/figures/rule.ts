@@ -8,9 +8,13 @@ export interface Scope {
   readonly activity?: string;
   /** Only what is this body's. */
   readonly body?: string;
-  /** Only themes heard on or after this day. */
+  /** Only what came by this channel. */
+  readonly channel?: string;
+  /** Only what came from this area. */
+  readonly area?: string;
+  /** Only themes heard, or contributions made, on or after this day. */
   readonly from?: string;
-  /** Only themes heard on or before this day. */
+  /** Only themes heard, or contributions made, on or before this day. */
   readonly to?: string;
 }
 

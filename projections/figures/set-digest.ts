@@ -29,10 +29,21 @@ const hexOf = (sum: bigint): string =>
  * setDigest([]) === emptySetDigest; //=> true
  * setDigest(["a", "b"]) === setDigest(["b", "a"]); //=> true
  */
-export function setDigest(ids: Iterable<string>): string {
+export function setDigest(ids: Iterable<string>, hashes?: Hashes): string {
   let sum = 0n;
-  for (const id of ids) sum += hashOf(id);
+  for (const id of ids) sum += hashes === undefined ? hashOf(id) : hashIn(hashes, id);
   return hexOf(sum);
+}
+
+/** The hashes of ids met before, for one report: its figures share events. */
+export type Hashes = Map<string, bigint>;
+
+function hashIn(hashes: Hashes, id: string): bigint {
+  const known = hashes.get(id);
+  if (known !== undefined) return known;
+  const hash = hashOf(id);
+  hashes.set(id, hash);
+  return hash;
 }
 
 /** The digest of a set and one id more. */

@@ -1,5 +1,6 @@
 import { evidenceGathered, evidenceOf, type Evidence } from "./evidence.js";
 import { evidenceLimit, type Gathered } from "./gathered.js";
+import type { Hashes } from "./set-digest.js";
 import { ruleText, type FoldedView, type Scope } from "./rule.js";
 
 /** What a report needs to say of each of its figures how to find its events again. */
@@ -40,12 +41,13 @@ export function tracing(
   }
   for (const [name, value] of Object.entries({ ...scope, ...more }))
     if (value !== undefined) options[name] = value;
+  const hashes: Hashes = new Map();
   const rule = (path: string): string =>
     ruleText({ projection: `${projection.name}@${projection.version}`, path, options });
   return {
     limit,
     rule,
-    of: (path, ids) => evidenceOf(ids, rule(path), limit),
+    of: (path, ids) => evidenceOf(ids, rule(path), limit, hashes),
     gathered: (path, gathered) => evidenceGathered(gathered, rule(path), limit),
   };
 }

@@ -1,3 +1,4 @@
+import { answerState } from "engagement-ledger";
 import { mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
 import { answersTo, fullest, peopleIn, petition, totalOf } from "./channel-totals.js";
 import { noAnswers, nobody, whole, type ChannelDocument, type SchemeCount } from "./documents.js";
@@ -38,7 +39,7 @@ export function answersIn(
     if (asked === undefined || answers === undefined) continue;
     if (!isAmongTotals(channel, asked, answers))
       mergeEvidence(allEvidence, answers.evidence, limit);
-    sum.answered += answers.answered;
+    sum.answered += Math.max(answers.answered, commonest(scheme, answers));
     sum.declined += answers.declined;
     sum.notSure += answers.notSure;
     sum.notKnown += answers.notKnown;
@@ -51,6 +52,13 @@ export function answersIn(
     }
   }
   return { ...sum, scheme, all, allEvidence };
+}
+
+/** The people of the commonest answer: no fewer answered, whatever a tally says. */
+function commonest(scheme: string, { codes }: SchemeCount): number {
+  return Object.entries(codes)
+    .filter(([code]) => answerState(scheme, code) === "answered")
+    .reduce((most, [, { people }]) => Math.max(most, people), 0);
 }
 
 /** Whether the events that answer are among those that give the channel's total, or its attendance. */

@@ -48,13 +48,14 @@ interface Part {
 /**
  * Says where contributions came from, and how many they are for every 10,000 people.
  *
- * An area of the same geography from which nothing came counts with its people. An area whose people were
- * not counted is in no rate.
+ * An area of the same geography from which nothing came counts with its people: one of the areas that the report is
+ * about, where any of them is of that geography. An area whose people were not counted is in no rate.
  */
 export function contributionsByArea(
   documents: ReachDocuments,
   channels: ReadonlyArray<ChannelInScope>,
   trace: Tracing,
+  asked: ReadonlyArray<string> = [],
 ): ByArea {
   const { places } = documents;
   const activities = new Set(channels.map(({ activity }) => activity.activity));
@@ -66,9 +67,11 @@ export function contributionsByArea(
     met.set(area, sum);
   }
   const geographies = new Set([...met.keys()].map((area) => places.get(area)?.geography));
-  for (const { area, geography } of places.values())
-    if (geographies.has(geography) && !met.has(area))
-      met.set(area, { contributions: 0, evidence: nothingGathered() });
+  const there = [...places.values()].filter(({ geography }) => geographies.has(geography));
+  const wanted = new Set(asked);
+  const ofReport = there.filter(({ area }) => wanted.has(area));
+  for (const { area } of ofReport.length > 0 ? ofReport : there)
+    if (!met.has(area)) met.set(area, { contributions: 0, evidence: nothingGathered() });
 
   const parts: Part[] = [...met]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))

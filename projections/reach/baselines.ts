@@ -12,8 +12,11 @@ export function recordBaseline(
   const { asOf } = source;
   const geography = `${area.geography.type} ${area.geography.edition}`;
   const place = documents.places(area.code);
-  place.name = area.name;
-  place.geography = geography;
+  if (place.asOf <= asOf) {
+    place.asOf = asOf;
+    place.name = area.name;
+    place.geography = geography;
+  }
   for (const { scheme: of, code } of classes) {
     const known = ownEntry(place.classes, of, () => ({ code, asOf, event: id }));
     if (known.asOf <= asOf) Object.assign(known, { code, asOf, event: id });
@@ -39,6 +42,7 @@ export function recordBaseline(
 export interface Population {
   readonly ages: string;
   readonly areas: ReadonlyArray<string>;
+  readonly geography: string;
   readonly title: string;
   readonly url: string;
   readonly asOf: string;
@@ -57,8 +61,9 @@ export function populationOf(
   scheme: string,
   areas: ReadonlyArray<string>,
 ): Population | undefined {
+  const asked = new Set(areas);
   const found = [...baselines]
-    .filter((each) => each.scheme === scheme && areas.includes(each.area))
+    .filter((each) => each.scheme === scheme && asked.has(each.area))
     .toSorted(byAgesThenDate);
   const [first] = found;
   if (first === undefined) return undefined;
@@ -69,7 +74,7 @@ export function populationOf(
       title === first.title &&
       geography === first.geography,
   );
-  if (same.length !== new Set(areas).size) return undefined;
+  if (same.length !== asked.size) return undefined;
   const counts = new Map<string, number>();
   for (const each of same)
     for (const [code, people] of Object.entries(each.counts))
@@ -77,6 +82,7 @@ export function populationOf(
   return {
     ages: first.ages,
     areas: same.map(({ area }) => area),
+    geography: first.geography,
     title: first.title,
     url: first.url,
     asOf: first.asOf,

@@ -1,11 +1,14 @@
 import { figure, type Figure } from "../figures/figure.js";
 import type { Tracing } from "../figures/tracing.js";
 import type { Answers } from "./answers.js";
+import type { Unit } from "./unit.js";
 
 /** How completely one monitoring question was asked and answered. */
 export interface Completeness {
   /** The scheme of its codes. */
   readonly scheme: string;
+  /** What is counted: people, or what they came as. */
+  readonly unit: Unit;
   /** Those who could have answered: responses and people who attended. */
   readonly all: number;
   /** Those who gave an answer. */
@@ -36,7 +39,7 @@ export function completeness(
   blankCountsAs: "not-asked-or-not-known" | "declined",
   trace: Tracing,
   path: string,
-): Completeness {
+): Omit<Completeness, "unit"> {
   const { scheme, all, answered, notSure, blank, evidence, allEvidence } = answers;
   const declined = answers.declined + (blankCountsAs === "declined" ? blank : 0);
   const asked = answered + declined + notSure;

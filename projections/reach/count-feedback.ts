@@ -4,32 +4,42 @@ import { areaOf } from "./area-of.js";
 import type { blanks } from "./blanks.js";
 import { petition } from "./channel-totals.js";
 import { addCharacteristics } from "./count-answers.js";
-import { noChannel, whole } from "./documents.js";
+import { countSubject } from "./crowds.js";
+import { noChannel, noFeedback, whole, type FeedbackReach } from "./documents.js";
 import { ownEntry } from "./own-entry.js";
 
 /**
- * Counts one response, or takes it back, as its document now says: withdrawn and excluded ones do not count.
+ * Notes what was said of one response, and counts it or takes it back: withdrawn and excluded ones do not count.
  *
- * A draft of the response's document is what changed; it is counted at most once whatever happens to it.
+ * It is counted at most once whatever happens to it.
  */
 export function countFeedback(
   documents: DraftsOf<typeof blanks>,
   feedback: string,
+  said: Partial<FeedbackReach>,
   limit: number,
 ): void {
-  const response = documents.feedback(feedback);
-  const counts = response.event !== "" && !response.withdrawn && !response.excluded;
-  if (counts === response.counted) return;
-  response.counted = counts;
-  const sign = counts ? 1 : -1;
-  const { activity, channel, event, area, subject, characteristics } = response;
+  const before = documents.feedback.peek(feedback) ?? noFeedback;
+  const now = { ...before, ...said };
+  const counted = now.event !== "" && !now.withdrawn && !now.excluded;
+  documents.feedback.put(feedback, { ...now, counted });
+  if (counted !== before.counted) addTo(documents, now, counted ? 1 : -1, limit);
+}
+
+function addTo(
+  documents: DraftsOf<typeof blanks>,
+  { activity, channel, event, area, subject, characteristics }: FeedbackReach,
+  sign: 1 | -1,
+  limit: number,
+): void {
   const into = ownEntry(documents.activities(activity).channels, channel, noChannel);
-  const gather = (evidence: typeof into.received.evidence): void => {
-    if (counts) addEvidence(evidence, event, limit);
+  const { received } = into;
+  const gather = (evidence: typeof received.evidence): void => {
+    if (sign === 1) addEvidence(evidence, event, limit);
     else removeEvidence(evidence, event);
   };
-  into.received.responses += sign;
-  gather(into.received.evidence);
+  received.responses += sign;
+  gather(received.evidence);
   if (area !== "") {
     const count = areaOf(documents, activity, channel, whole, area);
     count.responses += sign;
@@ -37,9 +47,6 @@ export function countFeedback(
     else gather(count.evidence);
   }
   addCharacteristics(into, characteristics, event, sign, limit);
-  if (subject === "") into.received.unlinked += sign;
-  else if (channel !== petition) {
-    const { activities } = documents.subjects(subject);
-    activities[activity] = (activities[activity] ?? 0) + sign;
-  }
+  if (subject === "") received.unlinked += sign;
+  else if (channel !== petition) countSubject(documents, subject, activity, sign);
 }

@@ -3,6 +3,7 @@ import { figure, type Count, type Figure } from "../figures/figure.js";
 import type { Tracing } from "../figures/tracing.js";
 import { petition } from "./channel-totals.js";
 import type { ChannelInScope, InScope, ReachDocuments } from "./in-scope.js";
+import { peopleLinked } from "./people-linked.js";
 import { peopleBounds, type PeopleBounds } from "./people-bounds.js";
 import { contactsOf, responsesOf, unlinkedOf, type Sum } from "./sums.js";
 
@@ -16,7 +17,7 @@ export interface ReachCounts {
   readonly signatures: Count;
   /** People, at least and at most. */
   readonly people: PeopleBounds;
-  /** Responses out of the people invited; not applicable to whom anyone could respond. */
+  /** Responses out of the people invited; not applicable where anyone could respond, nor to a part of them. */
   readonly responseRate: Figure;
 }
 
@@ -36,14 +37,17 @@ export interface ChannelRow {
  */
 export function reachCounts(
   documents: ReachDocuments,
-  { activities, channels }: InScope,
+  { activities, channels, inPart }: InScope,
   trace: Tracing,
 ): { readonly counts: ReachCounts; readonly channels: ReadonlyArray<ChannelRow> } {
   const byChannel = new Map<string, ChannelInScope[]>();
-  for (const each of channels)
-    byChannel.set(each.code, [...(byChannel.get(each.code) ?? []), each]);
+  for (const each of channels) {
+    const known = byChannel.get(each.code);
+    if (known === undefined) byChannel.set(each.code, [each]);
+    else known.push(each);
+  }
   const people = [...byChannel].map(([code, each]) => ({ code, ...unlinkedOf(each) }));
-  const linked = linkedPeople(documents, new Set(activities.map(({ activity }) => activity)));
+  const linked = peopleLinked(documents, new Set(activities.map(({ activity }) => activity)));
 
   const responses = responsesOf(
     channels.filter(({ code }) => code !== petition),
@@ -65,7 +69,7 @@ export function reachCounts(
         linked,
         people.filter(({ code }) => code !== petition),
       ),
-      responseRate: responseRate(activities, channels, trace),
+      responseRate: responseRate(inPart ? [] : activities, inPart ? [] : channels, trace),
     },
     channels: [...byChannel]
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
@@ -76,14 +80,6 @@ export function reachCounts(
         unlinked: peopleBounds(0, [unlinkedOf(each)]),
       })),
   };
-}
-
-function linkedPeople({ subjects }: ReachDocuments, activities: ReadonlySet<string>): number {
-  let people = 0;
-  for (const subject of subjects.values())
-    if (Object.entries(subject.activities).some(([id, n]) => n > 0 && activities.has(id)))
-      people += 1;
-  return people;
 }
 
 function responseRate(

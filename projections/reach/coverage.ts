@@ -1,10 +1,9 @@
 import type { Evidence } from "../figures/evidence.js";
 import { figure, type Count, type Figure } from "../figures/figure.js";
-import { mergeEvidence, nothingGathered } from "../figures/gathered.js";
 import type { Tracing } from "../figures/tracing.js";
-import type { ActivityReach } from "./documents.js";
-import { heardOfGroup, type GroupCodes } from "./heard-of-group.js";
-import type { ChannelInScope, InScope } from "./in-scope.js";
+import type { GroupCodes } from "./group-codes.js";
+import { standingOf } from "./group-standing.js";
+import type { InScope } from "./in-scope.js";
 
 /** One group that had to be heard. */
 export interface RequiredGroup {
@@ -40,37 +39,21 @@ export interface Coverage {
  * Source: measures.md 3.5.
  */
 export function coverage(
-  { activities, matters, channelsOf, policies }: InScope,
+  found: InScope,
   groupCodes: ReadonlyArray<GroupCodes>,
   trace: Tracing,
 ): { readonly required: ReadonlyArray<RequiredGroup>; readonly coverage: Coverage } {
-  const asked = new Map<string, string[]>(policies.requiredGroups.map((group) => [group, []]));
-  for (const { required } of [...activities, ...matters])
-    for (const { group, event } of required) asked.set(group, [...(asked.get(group) ?? []), event]);
-
-  const rows = [...asked].toSorted(byGroup).map(([group, requiredBy], index) => {
+  const { policies } = found;
+  const rows = requiredBy(found).map(([group, requiredBy], index) => {
     const codes = groupCodes.filter((each) => each.group === group);
-    const people = nothingGathered();
-    let count = 0;
-    for (const activity of activities) {
-      const heard = heardOfGroup(activity, group, codes, channelsOf(activity), trace.limit);
-      count += heard.people;
-      mergeEvidence(people, heard.evidence, trace.limit);
-    }
-    const plans = activities.flatMap(({ planned }) =>
-      planned.filter((each) => each.group === group),
-    );
-    const delivered = activities
-      .filter(({ audiences }) => audiences.includes(group))
-      .filter((activity) => wasDelivered(activity, channelsOf(activity)));
-    const held = delivered.map((activity) => activity.held).filter((event) => event !== "");
-    const events = [...requiredBy, ...plans.map(({ event }) => event), ...held];
+    const { planned, delivered, people, evidence, ...of } = standingOf(found, group, codes, trace);
+    const events = [...requiredBy, ...of.events];
     const row = {
       group,
-      planned: plans.length > 0,
-      delivered: delivered.length > 0,
-      heard: delivered.length > 0 && count >= policies.coverageK,
-      people: { value: count, evidence: trace.gathered(`/required/${index}/people`, people) },
+      planned,
+      delivered,
+      heard: delivered && people >= policies.coverageK,
+      people: { value: people, evidence: trace.gathered(`/required/${index}/people`, evidence) },
       evidence: trace.of(`/required/${index}`, events),
     };
     return { row, events };
@@ -95,9 +78,20 @@ export function coverage(
   };
 }
 
-/** Held, or with a response to its consultation. */
-function wasDelivered({ held }: ActivityReach, channels: ReadonlyArray<ChannelInScope>): boolean {
-  return held !== "" || channels.some(({ totals }) => totals.responses > 0);
+/** The groups that had to be heard, in order, each with the events that require it. */
+export function requiredBy({
+  activities,
+  matters,
+  policies,
+}: Pick<InScope, "activities" | "matters" | "policies">): ReadonlyArray<[string, string[]]> {
+  const asked = new Map<string, string[]>(policies.requiredGroups.map((group) => [group, []]));
+  for (const { required } of [...activities, ...matters])
+    for (const { group, event } of required) {
+      const known = asked.get(group);
+      if (known === undefined) asked.set(group, [event]);
+      else known.push(event);
+    }
+  return [...asked].toSorted(byGroup);
 }
 
 const byGroup = ([one]: [string, string[]], [other]: [string, string[]]): number =>

@@ -1,72 +1,94 @@
-import {
-  isSuppressed,
-  suppressedBy,
-  suppressedTogether,
-  type DisclosureProfile,
-  type Suppressed,
-} from "engagement-ledger";
+import { isSuppressed, suppressedBy, type Suppressed } from "engagement-ledger";
 import type { Evidence } from "../figures/evidence.js";
 import type { Figure } from "../figures/figure.js";
 import type { Coverage, RequiredGroup } from "./coverage.js";
 import type { PublishedCount, Publishing } from "./disclosed-figure.js";
 import type { PublishedGroup } from "./disclosed-groups.js";
+import { publishStandings, type PublishedStanding } from "./disclosed-standing.js";
+import type { GroupCodes } from "./group-codes.js";
+import type { ListCoverage, ListedGroup } from "./listed-groups.js";
+import { sumTells } from "./sum-tells.js";
 
-/** One group that had to be heard, as it may be published. */
-export type PublishedRequiredGroup = Omit<RequiredGroup, "people" | "heard"> & {
-  readonly people: PublishedCount;
-  /** Held back where it would narrow down a count that is. */
-  readonly heard: boolean | Suppressed;
+/** A share of groups that were heard; held back where it would tell a count of people that is. */
+export type PublishedHeard = Figure | (Suppressed & { readonly evidence: Evidence });
+
+/** The groups of one list, as they may be published. */
+export type PublishedList = Omit<ListCoverage, "heard" | "groups"> & {
+  readonly heard: PublishedHeard;
+  readonly groups: ReadonlyArray<PublishedStanding<ListedGroup>>;
 };
 
-/** The groups that had to be heard, as they may be published. */
+/** The groups that had to be heard, and those of every list, as they may be published. */
 export interface PublishedCoverage {
-  readonly required: ReadonlyArray<PublishedRequiredGroup>;
-  readonly coverage: Omit<Coverage, "heard"> & {
-    readonly heard: Figure | (Suppressed & { readonly evidence: Evidence });
-  };
+  readonly required: ReadonlyArray<PublishedStanding<RequiredGroup>>;
+  readonly coverage: Omit<Coverage, "heard"> & { readonly heard: PublishedHeard };
+  readonly lists: ReadonlyArray<PublishedList>;
 }
 
 /**
- * Makes the groups that had to be heard safe to publish beside those of the monitoring questions.
- *
- * Where a second group of a question is held back beside a lone one, no number of a required group is shown: it may
- * be of the same people.
+ * Makes the groups that had to be heard and the listed ones safe to publish beside those of the questions.
  *
  * Source: measures.md 3.5, DC-4 and PD-5.
  */
 export function publishCoverage(
-  { required, coverage }: { required: ReadonlyArray<RequiredGroup>; coverage: Coverage },
+  {
+    required,
+    coverage,
+    lists,
+  }: {
+    required: ReadonlyArray<RequiredGroup>;
+    coverage: Coverage;
+    lists: ReadonlyArray<ListCoverage>;
+  },
   groups: ReadonlyArray<PublishedGroup>,
+  codes: ReadonlyArray<GroupCodes>,
   publish: Publishing,
 ): PublishedCoverage {
-  const { profile } = publish;
-  const veil = suppressedTogether(profile);
-  const veiled =
-    profile.suppressesComplements &&
-    groups.some(({ count }) => isSuppressed(count) && count.suppressed === veil.suppressed);
-  const rows = required.map((row, index): PublishedRequiredGroup => {
-    const path = `/required/${index}/people`;
-    const people =
-      veiled && row.people.value > 0
-        ? publish.count(path, veil, row.people)
-        : publish.lone(path, row.people);
-    const narrows = row.delivered && isSuppressed(people) && splits(coverage.atLeast, profile);
-    return { ...row, people, heard: narrows ? suppressedBy(profile) : row.heard };
-  });
-  const unsaid = rows.some(({ heard }) => isSuppressed(heard));
+  const { atLeast } = coverage;
+  const tells = (group: string, people: PublishedCount): boolean =>
+    sumTells(group, people, groups, codes, publish.profile);
+  const rows = publishStandings(
+    required,
+    atLeast,
+    (index) => `/required/${index}/people`,
+    groups,
+    ({ group }, people) => tells(group, people),
+    publish,
+  );
   return {
     required: rows,
     coverage: {
       ...coverage,
-      heard: unsaid
-        ? { ...suppressedBy(profile), evidence: coverage.heard.evidence }
-        : coverage.heard,
+      heard: heardOf(coverage.heard, rows, publish),
       gaps: rows.filter(({ heard }) => heard === false).map(({ group }) => group),
     },
+    lists: lists.map((list, at) => {
+      const of = publishStandings(
+        list.groups,
+        atLeast,
+        (index) => `/lists/${at}/groups/${index}/people`,
+        groups,
+        ({ code }, people) => tells(code, people),
+        publish,
+      );
+      const gaps = of.filter(({ heard }) => heard === false).map(({ code }) => code);
+      return {
+        ...list,
+        heard: heardOf(list.heard, of, publish),
+        gaps,
+        notAsked: list.notAsked.filter((code) => gaps.includes(code)),
+        groups: of,
+      };
+    }),
   };
 }
 
-/** Whether reaching a number tells one count that is held back from another. */
-function splits(atLeast: number, { suppresses }: DisclosureProfile): boolean {
-  return suppresses !== undefined && atLeast > suppresses.from && atLeast <= suppresses.to;
+function heardOf(
+  exact: Figure,
+  rows: ReadonlyArray<{ readonly heard: boolean | Suppressed }>,
+  { profile }: Publishing,
+): PublishedHeard {
+  return rows.some(({ heard }) => isSuppressed(heard))
+    ? { ...suppressedBy(profile), evidence: exact.evidence }
+    : exact;
 }

@@ -19,11 +19,13 @@ import {
   type RepresentationOutcome,
   type RepresentationRule,
 } from "./representation.js";
+import type { Unit } from "./unit.js";
 
 /** One group as it may be published. What rests on a count held back is held back with it. */
 export interface PublishedGroup {
   readonly scheme: string;
   readonly code: string;
+  readonly unit: Unit;
   readonly count: PublishedCount;
   readonly known: DisclosedCount;
   readonly share: PublishedFigure;
@@ -61,11 +63,12 @@ export function publishGroups(
   return rows.map((row, index) => {
     const path = `/groups/${firstIndex + index}`;
     const shown = (isSuppressed(known) ? undefined : parts[index]) ?? suppressedTogether(profile);
-    const { scheme, code, population, populationTotal, participation, source } = row;
+    const { scheme, code, unit, population, populationTotal, participation, source } = row;
     const share = publish.share(`${path}/share`, row.share, shown);
     return {
       scheme,
       code,
+      unit,
       count: publish.count(`${path}/count`, shown, row.count),
       known,
       share,

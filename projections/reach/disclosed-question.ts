@@ -92,6 +92,7 @@ function withStates(
   return {
     row: {
       scheme: row.scheme,
+      unit: row.unit,
       all: hidden ? discloseCount(row.all, profile) : row.all,
       answered,
       declined,

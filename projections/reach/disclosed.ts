@@ -6,6 +6,7 @@ import { publishCoverage, type PublishedCoverage } from "./disclosed-coverage.js
 import { publishing, type PublishedCount, type Publishing } from "./disclosed-figure.js";
 import type { PublishedGroup } from "./disclosed-groups.js";
 import { publishQuestion, type PublishedCompleteness } from "./disclosed-question.js";
+import { groupCodes, type GroupCodes } from "./group-codes.js";
 import { reach } from "./projection.js";
 import type { Reach } from "./report.js";
 
@@ -13,6 +14,8 @@ import type { Reach } from "./report.js";
 export interface DisclosureOptions extends Traced {
   /** Said by the caller alone; then the method for sub-national counts does not apply. */
   readonly national?: boolean;
+  /** Which codes groups are, beside those known: as the report was made with. */
+  readonly groups?: ReadonlyArray<GroupCodes>;
 }
 
 /** Who was heard, as it may be published. */
@@ -28,6 +31,8 @@ export type PublishedReach = Omit<
   | "all"
   | "required"
   | "coverage"
+  | "lists"
+  | "undated"
 > &
   PublishedByArea &
   PublishedCoverage & {
@@ -36,6 +41,7 @@ export type PublishedReach = Omit<
     readonly channels?: ReadonlyArray<ChannelRow>;
     /** In their place, as they may be published. */
     readonly ofGroup?: Readonly<Record<"contacts" | "responses" | "signatures", PublishedCount>>;
+    readonly undated: PublishedCount;
     readonly groups: ReadonlyArray<PublishedGroup>;
     readonly schemes: ReadonlyArray<PublishedCompleteness>;
     readonly disclosure: { readonly profile: string; readonly note?: string };
@@ -48,6 +54,10 @@ export const roundingNote =
 /** Said where an activity for one group alone reached so few people that totals would tell how many. */
 export const oneGroupNote =
   "An activity for one group alone reached very few people: totals are controlled, and channels are left out.";
+
+/** Said where exact numbers are rounded because they are of a part. */
+export const partsNote =
+  "These are of a part of the whole. They are rounded, for exact ones could be taken from those of the whole.";
 
 /**
  * Makes a report on reach safe to leave the body; applied at the edge, never to what is stored.
@@ -63,11 +73,16 @@ export function discloseReach(
   chosen: DisclosureProfile,
   options: DisclosureOptions,
 ): PublishedReach {
-  const profile = options.national === true ? atNationalLevel(chosen) : chosen;
+  const { scope = {} } = options;
+  const inParts = Object.values(scope).some((part) => part !== undefined);
+  const whole = options.national === true ? atNationalLevel(chosen) : chosen;
+  const profile = inParts ? forParts(whole) : whole;
   const publish = publishing(profile, tracing(reach, options).rule);
   const { counts, channels, countsOfOneGroup, ...divided } = report;
-  const { groups, schemes, areas, classes, all, required, coverage, ...rest } = divided;
-  const alone = report.forGroupAlone !== undefined && profile.suppresses !== undefined;
+  const { groups, schemes, areas, classes, all, required, coverage, lists, undated, ...rest } =
+    divided;
+  const ofPart = report.forGroupAlone ?? report.ofArea;
+  const alone = ofPart !== undefined && profile.suppresses !== undefined;
   const hidden = alone || countsOfOneGroup.some((count) => isHeldBack(count, profile));
   const questions = schemes.map((row, index) =>
     publishQuestion(
@@ -87,19 +102,37 @@ export function discloseReach(
   const notes = [
     ...(profile.roundsTo === 1 ? [] : [roundingNote]),
     ...(hidden && !alone ? [oneGroupNote] : []),
+    ...(profile === whole ? [] : [partsNote]),
   ];
   return {
     ...rest,
     ...(!hidden ? { counts, channels } : { ofGroup: ofGroup(counts, publish) }),
+    undated: hidden ? publish.lone("/undated", undated) : undated,
     groups: shownGroups,
     schemes: questions.map(({ row }) => row),
     ...publishByArea({ areas, classes, all }, most, publish),
-    ...publishCoverage({ required, coverage }, shownGroups, publish),
+    ...publishCoverage(
+      { required, coverage, lists },
+      shownGroups,
+      [...groupCodes, ...(options.groups ?? [])],
+      publish,
+    ),
     disclosure: {
       profile: profile.name,
       ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
     },
   };
+}
+
+/**
+ * The profile for a report on a part, such as one activity, area or channel: one that shows exact counts rounds them.
+ *
+ * What it holds back could else be worked out from the reports on the other parts. Source: measures.md DC-4 and DC-5.
+ */
+function forParts(profile: DisclosureProfile): DisclosureProfile {
+  return profile.suppressesComplements
+    ? { ...profile, name: `${profile.name}, rounded`, roundsTo: 5, suppressesComplements: false }
+    : profile;
 }
 
 function ofGroup({ contacts, responses, signatures }: ReachCounts, publish: Publishing) {

@@ -55,8 +55,14 @@ export interface ChannelDocument {
   received: { responses: number; unlinked: number; evidence: Gathered };
   /** Responses known only as counts. */
   tallied: Tallied;
-  /** People who attended, and other contacts. */
-  attended: { people: number; largest: number; contacts: number; evidence: Gathered };
+  /** People who attended, and other contacts; of those, by group, when it was held for one group alone. */
+  attended: {
+    people: number;
+    largest: number;
+    contacts: number;
+    evidence: Gathered;
+    alone: Record<string, { people: number; contacts: number }>;
+  };
   /** Tallies that divide a total, by what they divide it by. */
   divisions: Record<string, Tallied>;
   schemes: Record<string, Record<string, SchemeCount>>;
@@ -74,27 +80,68 @@ export interface ActivityReach {
   planned: { group: string; event: string }[];
   /** Groups that it was for, by plan, opening or holding. */
   audiences: string[];
+  /** Groups that it was ever for, also on days or by channels that are not asked for. */
+  meantFor: string[];
   /** Groups that its plan says must be heard. */
   required: { group: string; event: string }[];
-  /** The first event that held it, or empty. */
+  /** The event that held it first, or empty, and the last day on which it may have. */
   held: string;
+  heldBy: string;
   /** How many were invited to respond to its consultation, where that is known. */
   invited: number | null;
   invitedBy: string;
+  /** Each time that its reach was checked part-way. */
+  reviews: { event: string; day: string; gaps: string[]; changes: string[] }[];
   channels: Record<string, ChannelDocument>;
 }
 
-/** One response: what was counted for it, so that it can be taken back. */
+/** One response: what was counted for it, so that it can be taken back. Never edited: put anew. */
 export interface FeedbackReach {
-  activity: string;
-  channel: string;
+  readonly activity: string;
+  readonly channel: string;
+  readonly event: string;
+  readonly area: string;
+  readonly subject: string;
+  readonly characteristics: ReadonlyArray<{ readonly scheme: string; readonly code: string }>;
+  readonly withdrawn: boolean;
+  readonly excluded: boolean;
+  readonly counted: boolean;
+}
+
+/** A response that has not been received. */
+export const noFeedback: FeedbackReach = {
+  activity: "",
+  channel: "",
+  event: "",
+  area: "",
+  subject: "",
+  characteristics: [],
+  withdrawn: false,
+  excluded: false,
+  counted: false,
+};
+
+/** One person with a pseudonymous key: how many responses to each activity count. */
+export interface SubjectDocument {
+  readonly activities: Readonly<Record<string, number>>;
+}
+
+/** How many people responded to just these activities. */
+export interface CrowdDocument {
+  activities: string[];
+  people: number;
+}
+
+/** A contribution that may have been made within the days asked for, or on an earlier day than it counts for. */
+export interface UndatedContribution {
   event: string;
-  area: string;
-  subject: string;
-  characteristics: { scheme: string; code: string }[];
-  withdrawn: boolean;
-  excluded: boolean;
-  counted: boolean;
+  activity: string;
+  /** The response, where it is one, for it may be withdrawn. */
+  feedback: string;
+  /** The first day on which it may have been made, or empty. */
+  first: string;
+  /** The last day on which it may have been made. */
+  last: string;
 }
 
 /** One matter: whose it is, where, and which groups it must hear. */
@@ -124,6 +171,8 @@ export interface PlaceDocument {
   area: string;
   name: string;
   geography: string;
+  /** The day of the source that its name and geography are from. */
+  asOf: string;
   population: { people: number; asOf: string; event: string } | null;
   classes: Record<string, { code: string; asOf: string; event: string }>;
 }
@@ -132,7 +181,7 @@ export interface PlaceDocument {
 export const noChannel = (): ChannelDocument => ({
   received: { responses: 0, unlinked: 0, evidence: nothingGathered() },
   tallied: noTally(),
-  attended: { people: 0, largest: 0, contacts: 0, evidence: nothingGathered() },
+  attended: { people: 0, largest: 0, contacts: 0, evidence: nothingGathered(), alone: {} },
   divisions: {},
   schemes: {},
 });

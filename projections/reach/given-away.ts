@@ -50,7 +50,7 @@ export function both(one: Range, other: Range): Range {
 }
 
 /** How many counts must be left open for one to be held back. Of two, the one is as good as told. */
-const fewest = 3;
+export const fewest = 3;
 
 /**
  * Whether a reader could all but work out a count held back, by taking the other parts from the total.
@@ -64,10 +64,15 @@ const fewest = 3;
  * givesAway([small, small], five); //=> false
  */
 export function givesAway(cells: ReadonlyArray<Cell>, total: Range): boolean {
-  return cells.some((cell, index) => {
+  const { low } = sumOf(cells);
+  const finite = cells.filter((cell) => cell.high !== Infinity);
+  const { high } = sumOf(finite);
+  const open = cells.length - finite.length;
+  return cells.some((cell) => {
     if (!cell.held) return false;
-    const others = sumOf(cells.filter((_other, at) => at !== index));
-    const known = both(cell, { low: total.low - others.high, high: total.high - others.low });
+    const unbounded = open > (cell.high === Infinity ? 1 : 0);
+    const most = unbounded ? Infinity : high - (cell.high === Infinity ? 0 : cell.high);
+    const known = both(cell, { low: total.low - most, high: total.high - (low - cell.low) });
     return known.high - known.low < fewest - 1;
   });
 }

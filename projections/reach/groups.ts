@@ -4,8 +4,8 @@ import { figure, type Count, type Figure } from "../figures/figure.js";
 import { sixDecimals } from "../figures/six-decimals.js";
 import type { Tracing } from "../figures/tracing.js";
 import type { Answers } from "./answers.js";
-import type { Population } from "./baselines.js";
 import { dissimilarity, type HeardOf } from "./dissimilarity.js";
+import type { MapUsed, MappedPopulation } from "./mapped-population.js";
 import { entryOf } from "./own-entry.js";
 import {
   representation,
@@ -13,6 +13,7 @@ import {
   type RepresentationOutcome,
   type RepresentationRule,
 } from "./representation.js";
+import type { Unit } from "./unit.js";
 
 /** Where a population figure is from. */
 export interface PopulationSource {
@@ -21,13 +22,19 @@ export interface PopulationSource {
   readonly asOf: string;
   readonly ages: string;
   readonly areas: ReadonlyArray<string>;
+  /** The kind of areas, and its edition. */
+  readonly geography: string;
+  /** The map by which it was brought into the scheme of the answers; absent where it was counted in that. */
+  readonly map?: MapUsed;
 }
 
 /** One group by one code of a scheme: how many were heard, compared with who lives there. */
 export interface GroupRow {
   readonly scheme: string;
   readonly code: string;
-  /** People of the group who were heard. */
+  /** What is counted: people, or what they came as. */
+  readonly unit: Unit;
+  /** Those of the group who were heard. */
   readonly count: Count;
   /** People who answered the question. */
   readonly known: number;
@@ -50,14 +57,17 @@ export interface GroupRow {
   readonly source?: PopulationSource;
 }
 
+/** A row before it is known what it counts. */
+type Row = Omit<GroupRow, "unit">;
+
 /** The groups of one scheme: those who answered, and those of the population whom nobody heard. */
 export function groupRows(
   answers: Answers,
-  population: Population | undefined,
+  population: MappedPopulation | undefined,
   rule: RepresentationRule,
   trace: Tracing,
   firstIndex: number,
-): ReadonlyArray<GroupRow> {
+): ReadonlyArray<Row> {
   const { scheme, answered: known, all, codes } = answers;
   const withSource = nothingGathered();
   mergeEvidence(withSource, answers.evidence, trace.limit);
@@ -110,7 +120,7 @@ export function groupRows(
 /** How far the groups heard are from the population; undefined where people have several codes. */
 export function dissimilarityOf(
   answers: Answers,
-  population: Population | undefined,
+  population: MappedPopulation | undefined,
 ): number | undefined {
   if (population === undefined) return undefined;
   const groups: HeardOf[] = codesOf(answers, population).map((code) => ({
@@ -125,7 +135,7 @@ export function dissimilarityOf(
   return apart === undefined ? undefined : sixDecimals(apart);
 }
 
-function codesOf({ scheme, codes }: Answers, population: Population | undefined): string[] {
+function codesOf({ scheme, codes }: Answers, population: MappedPopulation | undefined): string[] {
   const known = new Set([...Object.keys(codes), ...(population?.counts.keys() ?? [])]);
   return [...known].filter((code) => answerState(scheme, code) === "answered").toSorted();
 }
@@ -143,10 +153,20 @@ const shown = ({ lower, upper }: Interval): Interval => ({
   upper: sixDecimals(upper),
 });
 
-const sourceOf = ({ title, url, asOf, ages, areas }: Population): PopulationSource => ({
+const sourceOf = ({
   title,
   url,
   asOf,
   ages,
   areas,
+  geography,
+  map,
+}: MappedPopulation): PopulationSource => ({
+  title,
+  url,
+  asOf,
+  ages,
+  areas,
+  geography,
+  ...(map === undefined ? {} : { map }),
 });

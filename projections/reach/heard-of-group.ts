@@ -1,16 +1,10 @@
+import { answerState } from "engagement-ledger";
 import { mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
 import { answersTo } from "./channel-totals.js";
-import type { ActivityReach, SchemeCount } from "./documents.js";
+import type { ActivityReach, CodeCount, SchemeCount } from "./documents.js";
+import type { GroupCodes } from "./group-codes.js";
 import type { ChannelInScope } from "./in-scope.js";
 import { entryOf } from "./own-entry.js";
-
-/** Which codes of a scheme a group is, with where that is laid down. */
-export interface GroupCodes {
-  readonly group: string;
-  readonly scheme: string;
-  readonly codes: ReadonlyArray<string>;
-  readonly source: string;
-}
 
 /** People of one group, and the events that count them. */
 export interface PeopleHeard {
@@ -36,35 +30,53 @@ export function heardOfGroup(
 ): PeopleHeard {
   const coded = { people: 0, evidence: nothingGathered() };
   const attended = { people: 0, evidence: nothingGathered() };
+  const alone = audiences.length === 1 && audiences[0] === group;
   for (const { channel } of channels) {
-    attended.people += channel.attended.people;
-    mergeEvidence(attended.evidence, channel.attended.evidence, limit);
+    if (alone) {
+      attended.people += channel.attended.people;
+      mergeEvidence(attended.evidence, channel.attended.evidence, limit);
+    }
     let most: PeopleHeard | undefined;
     for (const [scheme, byDivision] of Object.entries(channel.schemes)) {
       const codes = groupCodes
         .filter((each) => each.scheme === scheme)
         .flatMap((each) => each.codes);
       const answers = answersTo(byDivision);
-      const found = answers === undefined ? undefined : withCodes(answers, [group, ...codes]);
+      const found =
+        answers === undefined ? undefined : withCodes(scheme, answers, [group, ...codes]);
       if (found !== undefined && found.people > (most?.people ?? 0)) most = found;
     }
     if (most === undefined) continue;
     coded.people += most.people;
     mergeEvidence(coded.evidence, most.evidence, limit);
   }
-  const alone = audiences.length === 1 && audiences[0] === group;
-  return alone && attended.people > coded.people ? attended : coded;
+  return attended.people > coded.people ? attended : coded;
 }
 
-/** One code has events of its own; several may share an event, and then have those of the question. */
-function withCodes(answers: SchemeCount, codes: ReadonlyArray<string>): PeopleHeard | undefined {
-  const given = [...new Set(codes)]
-    .map((code) => entryOf(answers.codes, code))
+/**
+ * Where people may have several codes, those who certainly have one of these: no fewer than have the commonest, and
+ * no fewer than all who answered without any that have another.
+ *
+ * One code has events of its own; several may share an event, and then have those of the question.
+ */
+function withCodes(
+  scheme: string,
+  { codes, answered, evidence }: SchemeCount,
+  sought: ReadonlyArray<string>,
+): PeopleHeard | undefined {
+  const given = [...new Set(sought)]
+    .map((code) => entryOf(codes, code))
     .filter((found) => found !== undefined);
   const [only] = given;
   if (only === undefined) return undefined;
+  const sum = (counts: ReadonlyArray<CodeCount>): number =>
+    counts.reduce((so, { people }) => so + people, 0);
+  const others = Object.entries(codes)
+    .filter(([code]) => !sought.includes(code) && answerState(scheme, code) === "answered")
+    .map(([, count]) => count);
+  const commonest = Math.max(...given.map(({ people }) => people));
   return {
-    people: given.reduce((sum, { people }) => sum + people, 0),
-    evidence: given.length === 1 ? only.evidence : answers.evidence,
+    people: Math.max(commonest, Math.min(sum(given), answered - sum(others))),
+    evidence: given.length === 1 ? only.evidence : evidence,
   };
 }

@@ -71,9 +71,10 @@ export function wilsonInterval(count: number, of: number, z: number): Interval {
   const middle = 2 * count + z * z;
   const spread = z * Math.sqrt(z * z + 4 * count * (1 - share));
   const scale = 2 * (of + z * z);
+  // The share is always within: only rounding could put it out, of none or of all.
   return {
-    lower: Math.max(0, (middle - spread) / scale),
-    upper: Math.min(1, (middle + spread) / scale),
+    lower: Math.max(0, Math.min(share, (middle - spread) / scale)),
+    upper: Math.min(1, Math.max(share, (middle + spread) / scale)),
   };
 }
 
@@ -96,9 +97,9 @@ export function representation(counts: GroupCounts, rule: RepresentationRule): R
   const share = population.group / population.total;
   const ratio = population.group === 0 ? undefined : heard / known / share;
   const { minExpected, disclosureFloor } = rule;
-  if (minExpected !== undefined && known * share < minExpected)
+  if (minExpected !== undefined && known * population.group < minExpected * population.total)
     return { finding: "uncertain", reason: `expected-below-${minExpected}`, interval, ratio };
-  if (disclosureFloor !== undefined && known < disclosureFloor * all)
+  if (disclosureFloor !== undefined && known / all < disclosureFloor)
     return { finding: "uncertain", reason: "disclosure-below-floor", interval, ratio };
   return { finding: findingOf(interval, rule.low * share, rule.high * share), interval, ratio };
 }

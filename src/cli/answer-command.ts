@@ -5,9 +5,10 @@ import type { Console } from "./console.js";
 import { envelope } from "./envelope.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { fail } from "./failure.js";
-import { read, type ReadingOptions } from "./reading.js";
+import { read, type Reading, type ReadingOptions } from "./reading.js";
 import { csvText } from "./text/csv.js";
 import { header } from "./text/header.js";
+import { oneLine } from "./text/one-line.js";
 
 /** The flags of a command that answers a question. */
 export interface AnswerOptions extends ReadingOptions, Question {}
@@ -22,14 +23,16 @@ export interface Showing<Report> {
   readonly csv: (report: Report) => ReadonlyArray<ReadonlyArray<string | number>>;
   /** Lines for a person. */
   readonly text: (report: Report) => ReadonlyArray<string>;
+  /** A whole text in the place of all else, such as a calendar. */
+  readonly calendar?: (report: Report, reading: Reading) => string;
   /** How the command ends; done when left out. */
   readonly ends?: (report: Report) => ExitCode;
 }
 
 /** What was asked about and is not in the view: else an answer of zeros would say nothing of it. */
-async function absentees(view: View, question: Question): Promise<ReadonlyArray<string>> {
+export async function absentees(view: View, question: Question): Promise<ReadonlyArray<string>> {
   const warnings: string[] = [];
-  for (const kind of ["matter", "activity", "body"] as const) {
+  for (const kind of ["matter", "activity", "body", "commitment"] as const) {
     const entity = question[kind];
     if (entity === undefined) continue;
     if (!entity.startsWith(`${kind}:`)) {
@@ -63,12 +66,15 @@ export async function answerCommand<Report>(
     const warnings = [...answered.right.warnings, ...(await absentees(reading.view, options))];
     if (options.json === true)
       console.out(envelope(reading, options, projection, showing.json(report), warnings));
-    else if (options.csv === true) {
+    else if (showing.calendar !== undefined) {
+      for (const warning of [...reading.warnings, ...warnings]) console.note(`Note: ${warning}`);
+      console.out(showing.calendar(report, reading).replace(/\n$/, ""));
+    } else if (options.csv === true) {
       for (const warning of [...reading.warnings, ...warnings]) console.note(`Note: ${warning}`);
       console.out(csvText(showing.csv(report)));
     } else {
       for (const line of header(showing.title, reading, options, warnings)) console.out(line);
-      for (const line of showing.text(report)) console.out(line);
+      for (const line of showing.text(report)) console.out(oneLine(line));
     }
     return showing.ends?.(report) ?? exitCode.done;
   });

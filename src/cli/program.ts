@@ -3,17 +3,21 @@ import { commitments } from "./commands/commitments.js";
 import { evidence } from "./commands/evidence.js";
 import { events } from "./commands/events.js";
 import { demo } from "./commands/demo.js";
+import { due } from "./commands/due.js";
 import { duty } from "./commands/duty.js";
 import { importFile } from "./commands/import.js";
 import { init } from "./commands/init.js";
-import { loop } from "./commands/loop.js";
+import { loop, loopDivisions } from "./commands/loop.js";
+import { networks } from "./commands/networks.js";
 import { project } from "./commands/project.js";
 import { reach } from "./commands/reach.js";
 import { record } from "./commands/record.js";
+import { report } from "./commands/report.js";
 import { show } from "./commands/show.js";
 import { timeline } from "./commands/timeline.js";
 import { verify } from "./commands/verify.js";
 import type { Console } from "./console.js";
+import { dayIn } from "./day-in.js";
 import { exitCode, type ExitCode } from "./exit-code.js";
 import { misuse } from "./failure.js";
 import { withReadingFlags, withViewFlags } from "./reading-flags.js";
@@ -78,6 +82,9 @@ function commands(console: Console, usage: Console, end: (code: ExitCode) => voi
     .argument("[ledger]")
     .argument("[file]")
     .option("--mapping <file>", "how rows become events; see docs/reference/mapping.md")
+    .option("--preset <name>", "a published table as it comes; see docs/reference/presets.md")
+    .option("--body <body>", "with --preset: the body that keeps the baselines")
+    .option("--area <codes>", "with --preset: only these areas, with commas between them")
     .option("--suggest <file>", "propose a mapping of this table to fill in; records nothing")
     .option("--dry-run", "count, and record nothing")
     .option("--json")
@@ -104,16 +111,70 @@ function commands(console: Console, usage: Console, end: (code: ExitCode) => voi
     .argument("<ledger>")
     .option("--matter <matter>")
     .option("--activity <activity>")
+    .option("--body <body>")
+    .option("--channel <channel>", "only what came by this channel")
+    .option("--area <area>", "only what came from this area")
+    .addOption(
+      new Option("--from <day>", "only what was contributed on this day or later").argParser(dayIn),
+    )
+    .addOption(
+      new Option("--to <day>", "only what was contributed on this day or earlier").argParser(dayIn),
+    )
+    .option("--over-time", "also how it grew, and what a review part-way found")
     .action(async (path, options) => end(await reach(console, path, options)));
   reading("loop", "what happened to what people said")
     .argument("<ledger>")
     .option("--matter <matter>")
     .option("--activity <activity>")
+    .option("--body <body>")
+    .addOption(new Option("--from <day>", "themes heard on this day or later").argParser(dayIn))
+    .addOption(new Option("--to <day>", "themes heard on this day or earlier").argParser(dayIn))
+    .addOption(
+      new Option(
+        "--by <what>",
+        "divide the answer (by group where left out), or count single responses",
+      ).choices(loopDivisions),
+    )
     .action(async (path, options) => end(await loop(console, path, options)));
   reading("commitments", "promises, targets and cadences, and what the record shows of each")
     .argument("<ledger>")
     .option("--body <body>")
+    .option("--matter <matter>", "only what was promised about this matter")
+    .option("--commitment <commitment>", "only this promise")
+    .addOption(
+      new Option("--fail-on <outcome>", "end with 5 when a promise has this outcome").choices(
+        Object.keys(outcomeLabel),
+      ),
+    )
     .action(async (path, options) => end(await commitments(console, path, options)));
+  reading("due", "what is due next and what is overdue, of everything with a clock")
+    .argument("<ledger>")
+    .option("--matter <matter>")
+    .option("--body <body>")
+    .addOption(
+      new Option("--ical", "as a calendar of whole days (iCalendar)").conflicts(["json", "csv"]),
+    )
+    .action(async (path, options) => end(await due(console, path, options)));
+  reading(
+    "networks",
+    "who reaches whom: partners, networks, groups; and who took part by which channels",
+  )
+    .argument("<ledger>")
+    .option("--body <body>")
+    .option("--groups <codes>", "the columns of the matrix, with commas between them")
+    .option("--partners <bodies>", "the rows of the matrix, with commas between them")
+    .addOption(new Option("--from <day>", "the first day of what was held").argParser(dayIn))
+    .addOption(new Option("--to <day>", "the last day of what was held").argParser(dayIn))
+    .action(async (path, options) => end(await networks(console, path, options)));
+  withViewFlags(command("report", "a document for people, as HTML or Markdown"))
+    .argument("<ledger>")
+    .requiredOption("--out <file>", "a new file, whose name ends in .html or .md")
+    .addOption(
+      new Option("--kind <kind>", "which document").choices(["you-said"]).makeOptionMandatory(),
+    )
+    .option("--matter <matter>")
+    .option("--publish", "for a reporting date on record; records that it was issued")
+    .action(async (path, options) => end(await report(console, path, options)));
   reading("project", "run a projection of your own, from a JavaScript or TypeScript module")
     .argument("<ledger>")
     .argument("<module>")

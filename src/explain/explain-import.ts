@@ -13,13 +13,26 @@ export function explainImport(
     case "ExpandsTooFar":
       return `${error.file} grows to more than ${error.limit} bytes when it is unpacked. Unpack it yourself if you trust it.`;
     case "NotInEncoding":
-      return `${error.file} is not text in ${error.encoding}. Save it as ${error.encoding}, or say another encoding in the mapping.`;
+      return `${error.file} is not text in ${error.encoding}. Save it as ${error.encoding}; a mapping can say that it has another.`;
     case "NotATable":
-      return `${error.file} is not a table after row ${error.row}: ${error.why}. Mend the file, or say in the mapping how it is written.`;
+      return `${error.file} is not a table after row ${error.row}: ${error.why}. Mend the file; a mapping can say how it is written.`;
     case "ColumnsUnaccounted":
       return `${error.file} has columns that the mapping does not mention: ${error.columns.join(", ")}. Map them, or name them as ignored or personal.`;
     case "ColumnsMissing":
       return `${error.file} lacks columns that the mapping reads: ${error.columns.join(", ")}. Check that it is the right file.`;
+    case "WrongTable": {
+      const { file, preset, missing, unexpected, fits } = error;
+      const apart = [
+        ...(missing.length === 0 ? [] : [`lacks ${missing.join(", ")}`]),
+        ...(unexpected.length === 0 ? [] : [`has ${unexpected.join(", ")}`]),
+      ];
+      const [other] = fits;
+      const hint =
+        other === undefined ? "Check that it is the right file." : `It is a table for ${other}.`;
+      return `${file} is not the table that the preset ${preset} reads: it ${apart.join(" and ")}. ${hint}`;
+    }
+    case "AreasNotInFile":
+      return `${error.file} has no row about ${error.areas.join(", ")}; nothing was recorded. Check the codes.`;
     case "NotAMapping": {
       const [first, ...others] = error.problems;
       const more =

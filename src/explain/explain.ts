@@ -3,8 +3,10 @@ import type { ImportError, MappingError, TableError } from "../interchange/error
 import type { OpenError, RecordError, ViewError } from "../ledger/errors.js";
 import type { ProjectError } from "../projection/errors.js";
 import type { FollowError } from "../projection/follow/followed.js";
+import type { PublishError } from "../report/publishing.js";
 import { explainImport } from "./explain-import.js";
 import { explainOpen } from "./explain-open.js";
+import { explainPublishing } from "./explain-publishing.js";
 import { explainContradiction, explainRecord } from "./explain-record.js";
 
 /** Every error that the library answers. */
@@ -17,7 +19,8 @@ export type AnyError =
   | NotAnEvent
   | MappingError
   | TableError
-  | ImportError;
+  | ImportError
+  | PublishError;
 
 /**
  * One plain sentence for any error: what, where, and what would be accepted; it ends in a hint.
@@ -48,10 +51,16 @@ export function explain(error: AnyError): string {
     case "NotATable":
     case "ColumnsUnaccounted":
     case "ColumnsMissing":
+    case "WrongTable":
+    case "AreasNotInFile":
     case "NotAMapping":
     case "OnceRefused":
     case "ImportStopped":
       return explainImport(error, explain);
+    case "NotAReportingDate":
+    case "ReportingDateNotOver":
+    case "ProfilesDiffer":
+      return explainPublishing(error);
     case "ProjectionFailed":
       return `The projection ${error.projection} stopped before position ${error.position}, a ${error.type}: ${error.why}. Mend its handler and run it again.`;
     case "ProjectionReplaced":

@@ -48,6 +48,12 @@ export const errorMeanings: Readonly<Record<AnyError["_tag"], string>> = {
   NotATable: "a file is not a table in the format that the mapping says",
   ColumnsUnaccounted: "a file has columns that the mapping does not mention",
   ColumnsMissing: "a file lacks columns that the mapping reads",
+  WrongTable: "a file has not the columns of the table that the preset reads",
+  AreasNotInFile: "no row of a file is about an area that was asked for",
   OnceRefused: "an event that the mapping records once was refused",
   ImportStopped: "the ledger refused for a reason that lies in no row",
+  NotAReportingDate:
+    "figures are published for reporting dates alone, which the body records first",
+  ReportingDateNotOver: "a document was to be published for a day that is not over",
+  ProfilesDiffer: "one document was to be published for bodies with different disclosure profiles",
 };

@@ -2,9 +2,16 @@ import { isRight, right, type Either } from "fp-ts/lib/Either.js";
 import type { NewEventOf } from "../events/event.js";
 import type { RecordAllError } from "../ledger/errors.js";
 import { eventId } from "./ids/derived-ids.js";
-import type { Mapping } from "./plan/mapping.js";
 import type { ImportReport } from "./report.js";
 import type { Importing } from "./rows/read-row.js";
+
+/** What said how a file is read: a mapping or a preset, with the hash of what it says. */
+export interface ReadBy {
+  readonly sha256: string;
+  readonly named:
+    | { readonly mappingName: string; readonly mappingVersion: string }
+    | { readonly preset: string; readonly presetVersion: string };
+}
 
 /**
  * Records that a file was read: the last entry of an import, and its account.
@@ -14,7 +21,7 @@ import type { Importing } from "./rows/read-row.js";
  */
 export async function recordCompletion(
   report: ImportReport,
-  mapping: Mapping,
+  { sha256: how, named }: ReadBy,
   { ledger, ids, actor, occurredAt }: Importing,
 ): Promise<Either<RecordAllError, string | undefined>> {
   const { system, sha256, bytes, rows, corrections, columns } = report;
@@ -24,12 +31,12 @@ export async function recordCompletion(
         if (
           event.type === "ImportCompleted" &&
           event.data.sha256 === sha256 &&
-          event.data.mapping === mapping.sha256
+          event.data.mapping === how
         )
           return right(undefined);
 
   // A file that comes back after another has the same account; the size of the log tells them apart.
-  const account = [sha256, mapping.sha256, JSON.stringify(rows), String(ledger.size)];
+  const account = [sha256, how, JSON.stringify(rows), String(ledger.size)];
   const lineage = ids.lineage(["ImportCompleted", ...account]);
   const completed: NewEventOf<"ImportCompleted"> & { readonly id: string } = {
     id: eventId(occurredAt, lineage),
@@ -41,9 +48,8 @@ export async function recordCompletion(
       system,
       sha256,
       bytes,
-      mapping: mapping.sha256,
-      mappingName: mapping.file.name,
-      mappingVersion: String(mapping.file.version),
+      mapping: how,
+      ...named,
       rows,
       corrections,
       columns,

@@ -36,6 +36,21 @@ export type TableError =
       readonly _tag: "ColumnsMissing";
       readonly file: string;
       readonly columns: ReadonlyArray<string>;
+    }
+  /** Not the table of the preset; `fits` names the presets whose columns it has. */
+  | {
+      readonly _tag: "WrongTable";
+      readonly file: string;
+      readonly preset: string;
+      readonly missing: ReadonlyArray<string>;
+      readonly unexpected: ReadonlyArray<string>;
+      readonly fits: ReadonlyArray<string>;
+    }
+  /** Areas that were asked for, and that no row is about. */
+  | {
+      readonly _tag: "AreasNotInFile";
+      readonly file: string;
+      readonly areas: ReadonlyArray<string>;
     };
 
 /** Why an import did not complete. What was recorded before stands; running it again goes on from there. */

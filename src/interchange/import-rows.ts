@@ -50,7 +50,7 @@ async function take(
     account.rejected(number, left);
     return right(undefined);
   }
-  if (reading.right.events.length > 0) return recorder.take(number, reading.right);
+  if (reading.right.events.length > 0) return recorder.take([number], reading.right);
   account.duplicate();
   return right(undefined);
 }

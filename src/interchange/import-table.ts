@@ -1,22 +1,19 @@
-import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
+import { isLeft, right, type Either } from "fp-ts/lib/Either.js";
+import { beginImport } from "./begin-import.js";
 import { isOccurredAt, type OccurredAt } from "../events/time/occurred-at.js";
 import type { Ledger } from "../ledger/ledger.js";
 import { recordCompletion } from "./completion.js";
 import type { ImportError } from "./errors.js";
-import { derivedIds } from "./ids/derived-ids.js";
-import { Lineages } from "./ids/lineages.js";
-import { Positions } from "./ids/positions.js";
 import { importRows } from "./import-rows.js";
 import type { Mapping } from "./plan/mapping.js";
 import { recordOnce } from "./record-once.js";
 import { mustBalance, type ImportReport } from "./report.js";
 import { Account } from "./rows/account.js";
-import type { Importing } from "./rows/read-row.js";
 import { RowRecorder } from "./rows/recorder.js";
 import { accountOfColumns } from "./table/account-of-columns.js";
 import { readTable } from "./table/read-table.js";
 import { openTable, type ExpansionLimits, type TableSource } from "./table/source.js";
-import { TableFailure } from "./table/table-failure.js";
+import { stopped, stoppedBy } from "./stopped.js";
 
 /** How a table is imported. */
 export interface ImportOptions {
@@ -52,7 +49,8 @@ export async function importTable(
   try {
     const bytes = openTable(source, limits);
     const table = await readTable(bytes, mapping);
-    const importing = await begin(ledger, mapping, occurredAt);
+    const types = [...mapping.once, ...mapping.rows].map(({ type }) => type);
+    const importing = await beginImport(ledger, file, types, occurredAt);
     const once = await recordOnce(mapping.once, importing, dryRun);
     if (isLeft(once)) return once;
     const recorder = new RowRecorder(importing, account, dryRun);
@@ -70,42 +68,14 @@ export async function importTable(
     };
     mustBalance(report.rows);
     if (dryRun) return right(report);
-    const completed = await recordCompletion(report, mapping, importing);
+    const named = { mappingName: file.name, mappingVersion: String(file.version) };
+    const readBy = { sha256: mapping.sha256, named };
+    const completed = await recordCompletion(report, readBy, importing);
     if (isLeft(completed)) return stopped(completed.left, account);
     return right(
       completed.right === undefined ? report : { ...report, completed: completed.right },
     );
   } catch (error) {
-    if (error instanceof TableFailure) return left({ ...error.error, rows: account.counts });
-    if (isReadError(error)) return stopped(error, account);
-    throw error;
+    return stoppedBy(error, account);
   }
-}
-
-async function begin(ledger: Ledger, mapping: Mapping, occurredAt: OccurredAt): Promise<Importing> {
-  const ids = derivedIds(ledger.derivationKey, mapping.file.system);
-  const lineages = new Lineages();
-  const types = [...new Set([...mapping.once, ...mapping.rows].map(({ type }) => type))];
-  for await (const page of ledger.pages({ types, history: "as-recorded" }))
-    for (const { id } of [...page.events, ...page.unknown]) lineages.add(id);
-  const { system, actor } = mapping.file;
-  return { ledger, ids, system, actor, occurredAt, lineages, claimed: new Positions() };
-}
-
-type Stopping = Extract<ImportError, { _tag: "ImportStopped" }>["because"];
-
-function stopped(because: Stopping, account: Account): Either<ImportError, never> {
-  return left({ _tag: "ImportStopped", because, rows: account.counts });
-}
-
-/** `ledger.pages` throws its errors. */
-function isReadError(
-  error: unknown,
-): error is Extract<Stopping, { _tag: "StoreFailed" | "LedgerClosed" }> {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    "_tag" in error &&
-    (error._tag === "StoreFailed" || error._tag === "LedgerClosed")
-  );
 }

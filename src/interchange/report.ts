@@ -1,3 +1,5 @@
+import type { BaselineRefusal } from "./presets/baseline-refusal.js";
+
 /** What became of the rows of a file. */
 export interface RowCounts {
   /** Rows under the header. */
@@ -20,6 +22,8 @@ export interface Rejection {
   readonly column: string;
   /** What is wrong, and what would be accepted. */
   readonly reason: string;
+  /** The facts, where rows that belong together do not agree. */
+  readonly because?: BaselineRefusal;
 }
 
 /** What became of the columns of a file. */

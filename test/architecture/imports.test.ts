@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, ReadonlyArray<string>>> = {
   projection: ["events"],
   interchange: ["events", "proof", "privacy", "log", "ledger", "projection", "explain"],
   report: ["events", "proof", "privacy", "log", "ledger", "projection", "interchange"],
-  explain: ["events", "proof", "privacy", "log", "ledger", "projection", "interchange"],
+  explain: ["events", "proof", "privacy", "log", "ledger", "projection", "interchange", "report"],
   testing: ["events", "proof", "privacy", "log", "ledger", "projection", "explain"],
 };
 

@@ -1,6 +1,7 @@
 // Benchmarks: `npm run bench`, or `npm run bench -- recording` for one case; BENCH_SCALE=0.1 for a quick look.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { feedback } from "./cases/feedback.mjs";
 import { duty } from "./cases/duty.mjs";
 import { indexes } from "./cases/indexes.mjs";
 import { opening } from "./cases/opening.mjs";
@@ -8,7 +9,7 @@ import { recording } from "./cases/recording.mjs";
 import { replaying } from "./cases/replaying.mjs";
 import { machine } from "./measure.mjs";
 
-const cases = { recording, replaying, opening, duty, indexes };
+const cases = { feedback, recording, replaying, opening, duty, indexes };
 const asked = process.argv.slice(2);
 const scale = Number(process.env["BENCH_SCALE"] ?? 1);
 const results = { at: new Date().toISOString(), scale, machine: machine(), cases: {} };

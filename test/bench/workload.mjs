@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createLedger } from "engagement-ledger";
 import { sqlite } from "engagement-ledger/log/sqlite";
 
-const actor = { id: "importer-1", role: "importer" };
+export const actor = { id: "importer-1", role: "importer" };
 const ethnic = ["A", "B", "C", "H", "J", "K", "M", "N", "Z", "99"];
 const digest = "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d";
 const channels = ["survey", "letter", "email", "telephone"];

@@ -162,13 +162,20 @@ describe("demo", () => {
     expect(code).toBe(0);
     expect(out).toContain("As recorded on the day of the decision, 2017-09-20");
     expect(out).toContain(
-      "then heard, with no answer on record; now answered, and people were told",
+      "then heard, with no answer on record; now answered, and not everyone who said it was told",
     );
     expect(out).toContain("2017-09-25: “Keep the beds at Westminster");
     expect(out).toContain("Every hash was computed again and fits.");
     const verified = await parsed("verify", join(folder, "dorset.ledger"), "--json");
     expect(verified).toMatchObject({ result: { outcome: "verified", size: 58 } });
-    const plan = await parsed("verify", join(folder, "dudley.ledger"), "--json");
-    expect(plan).toMatchObject({ result: { outcome: "verified", size: 97 } });
+    for (const [file, size] of [
+      ["dudley.ledger", 97],
+      ["engaging-dorset.ledger", 31],
+      ["nhs-dorset.ledger", 123],
+    ] as const) {
+      const other = await parsed("verify", join(folder, file), "--json");
+      expect(other).toMatchObject({ result: { outcome: "verified", size } });
+      expect(out).toContain(`${size} entries were recorded in ${join(folder, file)}`);
+    }
   });
 });

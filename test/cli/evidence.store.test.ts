@@ -260,10 +260,14 @@ const questions = {
     ["--body", by],
     ["--matter", matter, "--history", "as-recorded", ...then],
   ],
+  networks: [
+    ["--groups", "carers,poverty", "--partners", by],
+    ["--body", by, "--from", "2023-12-01", "--to", "2023-12-31", ...then],
+  ],
 } as const;
 
 describe("the rule of a figure", () => {
-  it.each(["reach", "loop", "duty"] as const)(
+  it.each(["reach", "loop", "duty", "networks"] as const)(
     "finds its events again: every one that %s prints",
     async (name) => {
       let met = 0;

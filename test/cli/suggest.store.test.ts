@@ -81,6 +81,6 @@ describe("import --suggest", () => {
     expect(empty.notes).toContain("it is empty");
     const { code, notes } = await command("import", "a.ledger", "a.csv");
     expect(code).toBe(2);
-    expect(notes).toContain("An import needs a ledger, a file and --mapping.");
+    expect(notes).toContain("An import needs a ledger, a file, and --mapping or --preset.");
   });
 });

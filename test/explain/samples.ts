@@ -117,6 +117,15 @@ export const errorSamples: {
   NotATable: { _tag: "NotATable", file: "survey.csv", row: 3, why: "a quote is not closed" },
   ColumnsUnaccounted: { _tag: "ColumnsUnaccounted", file: "survey.csv", columns: ["Notes"] },
   ColumnsMissing: { _tag: "ColumnsMissing", file: "survey.csv", columns: ["Response ID"] },
+  WrongTable: {
+    _tag: "WrongTable",
+    file: "census.csv",
+    preset: "census-2021",
+    missing: ["topic"],
+    unexpected: ["Topic name"],
+    fits: [],
+  },
+  AreasNotInFile: { _tag: "AreasNotInFile", file: "census.csv", areas: ["E09000099"] },
   OnceRefused: {
     _tag: "OnceRefused",
     event: "body",
@@ -127,4 +136,17 @@ export const errorSamples: {
     because: { _tag: "StoreFailed", place: "dorset.ledger", why: "database or disk is full" },
     rows,
   },
+  NotAReportingDate: {
+    _tag: "NotAReportingDate",
+    given: "2024-06-29",
+    body: "NHS Westmoor",
+    last: null,
+    next: "2024-06-30",
+  },
+  ReportingDateNotOver: {
+    _tag: "ReportingDateNotOver",
+    given: "2024-06-30",
+    today: "2024-06-30",
+  },
+  ProfilesDiffer: { _tag: "ProfilesDiffer", profiles: ["nhs-hes-2018", "suppress-lt5"] },
 };

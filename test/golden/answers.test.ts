@@ -10,10 +10,13 @@ import {
 import { memory } from "engagement-ledger/log/memory";
 import {
   closedLoopProjection,
+  commitmentsProjection,
   dutyToInvolveProjection,
+  networksProjection,
   policies,
   reach,
   timelineProjection,
+  youSaidProjection,
 } from "engagement-ledger/projections";
 import { eventsOf, ok } from "../ledger/a-ledger.js";
 
@@ -70,10 +73,13 @@ let answers: ReadonlyMap<string, Golden>;
 beforeAll(async () => {
   const shipped = [
     closedLoopProjection,
+    commitmentsProjection,
     dutyToInvolveProjection,
+    networksProjection,
     policies,
     reach,
     timelineProjection,
+    youSaidProjection,
   ] as const;
   const ledger = await dorset();
   const [started] = await eventsOf(ledger, { types: ["LedgerStarted"] });
@@ -87,7 +93,16 @@ beforeAll(async () => {
 });
 
 describe("the documents of the Dorset example", () => {
-  it.each(["closed-loop", "duty-to-involve", "policies", "reach", "timeline"])(
+  it.each([
+    "closed-loop",
+    "commitments",
+    "duty-to-involve",
+    "networks",
+    "policies",
+    "reach",
+    "timeline",
+    "you-said",
+  ])(
     "of %s change only with its version",
     (name) => {
       const answer = answers.get(name);

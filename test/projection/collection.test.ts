@@ -215,8 +215,8 @@ describe("removing a document", () => {
 
   it("refuses to put a draft, or what JSON cannot keep", () => {
     const { drafts } = collection(blank);
-    expect(() => drafts.put("email", drafts("survey"))).toThrow();
-    expect(() => drafts.put("email", { by: Reflect.get(drafts("survey"), "by") })).toThrow();
-    expect(() => drafts.put("email", { responses: NaN })).toThrow();
+    expect(() => drafts.put("email", drafts("survey"))).toThrow("draft");
+    expect(() => drafts.put("email", { by: Reflect.get(drafts("survey"), "by") })).toThrow("draft");
+    expect(() => drafts.put("email", { responses: NaN })).toThrow("NaN");
   });
 });

@@ -3,14 +3,25 @@ import {
   assuranceReport,
   closedLoop,
   closedLoopProjection,
+  commitments,
+  commitmentsProjection,
   dutyToInvolve,
   dutyToInvolveProjection,
+  networks,
+  networksProjection,
+  reach,
+  reachReport,
   timeline,
   timelineProjection,
   type AssuredBody,
   type AssuredMatter,
   type ClosedLoop,
+  type CommitmentRow,
   type Finding,
+  type Networks,
+  type NetworksOptions,
+  type Reach,
+  type ReachOptions,
   type RuleSet,
 } from "engagement-ledger/projections";
 import { rightOf } from "../projections/recorded.js";
@@ -62,6 +73,35 @@ export async function reportsOn(
 export async function loopOn(steps: ReadonlyArray<Step>, today: string): Promise<ClosedLoop> {
   const documents = rightOf(await project(await toldCase(steps), closedLoopProjection));
   return closedLoop(documents, { today });
+}
+
+/** What was promised, and what the record shows of it. */
+export async function promisesOn(
+  steps: ReadonlyArray<Step>,
+  today: string,
+): Promise<ReadonlyArray<CommitmentRow>> {
+  const documents = rightOf(await project(await toldCase(steps), commitmentsProjection));
+  return commitments(documents, { today }).commitments;
+}
+
+/** Who reaches whom, who works with whom, and by which channels. */
+export async function networksOn(
+  steps: ReadonlyArray<Step>,
+  today: string,
+  options: Omit<NetworksOptions, "today"> = {},
+): Promise<Networks> {
+  const documents = rightOf(await project(await toldCase(steps), networksProjection));
+  return networks(documents, { today, ...options });
+}
+
+/** Who was heard. */
+export async function reachOn(
+  steps: ReadonlyArray<Step>,
+  today: string,
+  options: Omit<ReachOptions, "today"> = {},
+): Promise<Reach> {
+  const documents = rightOf(await project(await toldCase(steps), reach));
+  return reachReport(documents, { today, ...options });
 }
 
 /** The record in plain sentences, each with its day. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { NewEvent } from "engagement-ledger";
 import { document, happened } from "../projections/recorded.js";
+import { promiseOn } from "./one-promise.js";
+import { promise } from "./promise.js";
 import { quotes } from "./quoted.js";
 import { loopOn, reportsOn } from "./reports.js";
 import { linkTo, received, registered, toldOf } from "./told.js";
@@ -19,6 +21,7 @@ const words = {
   framework: "Dorset framework for Strategic Involvement of Patients and Services Users",
   weight: "give weight to the voice of people and communities",
   lay: "at least two lay members",
+  updates: "the chair of the public engagement group and the digital public engagement group",
 };
 const board = "body:nhs-dorset";
 const healthwatch = "body:healthwatch-dorset";
@@ -78,17 +81,27 @@ describe("NHS Dorset, working with people and communities", () => {
     ]);
   });
 
-  it("S1-04: guidance for employees is on record, in its versions", async () => {
-    const guidance = (on: string) => publishes("guidance", on, words.guidance, "guidance");
-    const told = await reportsOn(
-      [...bodies, guidance("2022-09-05"), guidance("2023-09-04")],
-      today,
-    );
+  it("S1-04: one page of guidance for employees is on record, in its versions", async () => {
+    const guidance = (on: string, to: string) =>
+      publishes("guidance", on, words.guidance, "guidance", {
+        period: { from: on, to },
+        contains: [{ what: "information-employees", locator: "page 1 of 1" }],
+      });
+    const versions = [guidance("2022-09-05", "2023-09-03"), guidance("2023-09-04", "2024-09-03")];
+    const told = await reportsOn([...bodies, ...versions], today);
     expect(told.body(board).documents).toMatchObject([
-      { kind: "guidance", title: words.guidance, when: "2022-09-05" },
-      { kind: "guidance", when: "2023-09-04", revises: "plan:guidance" },
+      { kind: "guidance", title: words.guidance, when: "2022-09-05", live: false },
+      {
+        kind: "guidance",
+        when: "2023-09-04",
+        live: true,
+        revises: "plan:guidance",
+        contains: [{ what: "information-employees", locator: "page 1 of 1" }],
+      },
     ]);
     expect(told.body(board).documents[0]).not.toHaveProperty("revises");
+    const before = await reportsOn([...bodies, ...versions], "2023-09-03");
+    expect(before.body(board).documents).toMatchObject([{ when: "2022-09-05", live: true }]);
   });
 
   it("S1-12: equality impact assessments are found before the decision", async () => {
@@ -407,19 +420,53 @@ describe("NHS Dorset, working with people and communities", () => {
     expect((await reportsOn([...bodies, open()], today)).matter).not.toHaveProperty("owner");
   });
 
-  it("S1-39: the public engagement group's updates reach the board, at an interval", async () => {
-    const updates = ["2023-02-01", "2023-05-03"].map((on) =>
-      received(`update-${on}`, on, engagementGroup, [board], { kind: "advice" }),
-    );
-    const told = await reportsOn([...bodies, ...updates], today);
+  it("S1-39: updates of both public engagement groups reach the board, at intervals", async () => {
+    const digital = "body:digital-engagement-group";
+    const update = (from: typeof engagementGroup | typeof digital, on: string) =>
+      received(`update-${from.slice(5)}-${on}`, on, from, [board], { kind: "advice" });
+    const updates = [
+      update(engagementGroup, "2023-02-01"),
+      update(digital, "2023-03-01"),
+      update(engagementGroup, "2023-05-03"),
+      update(digital, "2023-09-06"),
+    ];
+    const way = promise("updates", "2022-12-31", {
+      by: board,
+      words: words.updates,
+      basis: "cadence",
+      measures: ([engagementGroup, digital] as const).map((body) => ({
+        count: "events" as const,
+        where: { type: "InsightReceived", kind: "advice", body },
+        atLeast: 1,
+        every: "quarter" as const,
+        by: "2023-09-30",
+      })),
+    });
+    const history = [
+      ...bodies,
+      registered(digital, "Digital public engagement group", "ppg", "2020-01-01"),
+      way,
+      ...updates,
+    ];
+    const told = await reportsOn(history, today);
     expect(
       told
         .body(board)
         .received.map(({ from, when, daysAfterPrevious }) => [from, when, daysAfterPrevious]),
     ).toStrictEqual([
       [engagementGroup, "2023-02-01", undefined],
+      [digital, "2023-03-01", undefined],
       [engagementGroup, "2023-05-03", 91],
+      [digital, "2023-09-06", 189],
     ]);
+    const { counted, measures } = await promiseOn(history, today);
+    expect(counted).toStrictEqual(["2 of 3", "2 of 3"]);
+    const without = measures.map(({ periods }) =>
+      periods
+        .filter(({ outcome }) => outcome === "evidence-missing")
+        .map(({ from, to }) => `${from} to ${to}`),
+    );
+    expect(without).toStrictEqual([["2023-07-01 to 2023-09-30"], ["2023-04-01 to 2023-06-30"]]);
   });
 
   it("S1-41: a decision is made in the open, on a report in plain language", async () => {
@@ -455,6 +502,29 @@ describe("NHS Dorset, working with people and communities", () => {
     expect(await lay("2023-09-01")).toStrictEqual([
       ["quality-and-safety-committee", 1],
       ["system-quality-group", 2],
+    ]);
+    const two = promise("lay-members", "2022-12-31", {
+      by: board,
+      words: words.lay,
+      basis: "standing",
+      measures: ["system-quality-group", "quality-and-safety-committee"].map((committee_) => ({
+        count: "lay-members" as const,
+        where: { type: "CommitteeConstituted", committee: committee_ },
+        atLeast: 2,
+      })),
+    });
+    const promised = async (day: string) => {
+      const { outcome, counted } = await promiseOn([...history, two], day);
+      return [outcome, counted];
+    };
+    expect(await promised("2023-08-31")).toStrictEqual(["evidence-found", ["2 of 2", "2 of 2"]]);
+    expect(await promised("2023-09-01")).toStrictEqual(["evidence-missing", ["2 of 2", "1 of 2"]]);
+    const { measures } = await promiseOn([...history, two], "2023-12-31");
+    expect(
+      measures[1]?.periods.map(({ from, to, counted, outcome }) => [from, to, counted, outcome]),
+    ).toStrictEqual([
+      ["2022-12-31", "2023-08-31", 2, "evidence-found"],
+      ["2023-09-01", "2023-12-31", 1, "evidence-missing"],
     ]);
   });
 

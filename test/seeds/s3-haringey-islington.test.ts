@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { NewEvent } from "engagement-ledger";
-import { happened } from "../projections/recorded.js";
+import { document, happened } from "../projections/recorded.js";
+import { promise } from "./promise.js";
 import { quotes } from "./quoted.js";
-import { loopOn, reportsOn } from "./reports.js";
+import { loopOn, promisesOn, reportsOn } from "./reports.js";
 import { linkTo, registered, toldOf } from "./told.js";
 
 /* Haringey and Islington groups, "Community engagement training". It has no date: the days are invented. */
@@ -134,21 +135,36 @@ describe("Haringey and Islington groups, community engagement training", () => {
     expect(await found(grades(18, group))).toStrictEqual(["evidence-missing"]);
   });
 
-  it("S3-22: community members sit on all committees, or on some", async () => {
-    const seats = async (...members: ReadonlyArray<number>) =>
-      (
-        await reportsOn(
-          [
-            ...start,
-            ...members.map((communityMembers, at) =>
-              committee(`committee-${at}`, "2018-01-08", 9, { communityMembers }),
-            ),
-          ],
-          today,
-        )
-      ).body(group).governance.withCommunity;
-    expect(await seats(1, 2)).toStrictEqual({ numerator: 2, denominator: 2 });
-    expect(await seats(1, 0)).toStrictEqual({ numerator: 1, denominator: 2 });
+  it("S3-22: community members sit on all committees and working groups, or on some", async () => {
+    const seats = async (day: string, ...steps: ReadonlyArray<NewEvent>) =>
+      (await reportsOn([...start, ...steps], day)).body(group).governance.withCommunity;
+    const sits = (name: string, on: string, communityMembers: number) =>
+      committee(name, on, 9, { communityMembers });
+    const both = [sits("quality", "2018-01-08", 1), sits("working-group", "2018-01-08", 2)];
+    expect(await seats(today, ...both)).toStrictEqual({ numerator: 2, denominator: 2 });
+    const left = sits("working-group", "2018-06-04", 0);
+    expect(await seats("2018-06-03", ...both, left)).toStrictEqual({
+      numerator: 2,
+      denominator: 2,
+    });
+    expect(await seats(today, ...both, left)).toStrictEqual({ numerator: 1, denominator: 2 });
+    const promised = promise("members-on-committees", "2018-01-08", {
+      by: group,
+      words: words.committees,
+      basis: "standing",
+    });
+    const shown = (count: number) =>
+      happened("CommitmentEvidenced", "commitment:members-on-committees", "2018-06-04", {
+        document: document("Who sits where"),
+        count,
+        of: 2,
+      });
+    const outcomes = async (count: number) =>
+      (await promisesOn([...start, ...both, promised, shown(count)], today)).map(
+        ({ outcome, shown: of }) => [outcome, of?.numerator, of?.denominator],
+      );
+    expect(await outcomes(2)).toStrictEqual([["evidence-found", 2, 2]]);
+    expect(await outcomes(1)).toStrictEqual([["not-decidable", 1, 2]]);
   });
 
   it("S3-24: the eleven steps of planning are answered, or said not to apply", async () => {

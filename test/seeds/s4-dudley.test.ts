@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { NewEvent } from "engagement-ledger";
 import { happened } from "../projections/recorded.js";
 import { quotes } from "./quoted.js";
-import { loopOn, reportsOn } from "./reports.js";
+import { promise } from "./promise.js";
+import { loopOn, promisesOn, reachOn, reportsOn } from "./reports.js";
 import { evaluated, linkTo, registered, toldOf } from "./told.js";
 
 /* Dudley Health and Wellbeing Board, "Communications and engagement plan 2014-15", a draft: only a plan. */
@@ -39,6 +40,30 @@ const screened = (form?: string) =>
     communityInterest: "Carers' groups want to take part.",
     ...(form === undefined ? {} : { form }),
   });
+const sixGroups = [
+  "physical-mental-learning-difficulties",
+  "carers",
+  "poverty",
+  "older-people",
+  "ethnic-minorities",
+  "children-young-people",
+];
+const requires = (group: string, on: string) =>
+  happened("ActivityPlanned", `activity:with-${group}`, on, {
+    by: board,
+    purpose: "insight",
+    audiences: [group],
+    requiredGroups: [group],
+  });
+/** An activity for one group alone that had to be reached, and that eight of its people came to. */
+const planAndTalk = (group: string, on: string) => [
+  requires(group, "2014-08-15"),
+  held(`with-${group}`, on, {
+    matters: [linkTo(refresh, "planning")],
+    audiences: [group],
+    attendance: { people: 8 },
+  }),
+];
 /** Sept to Jan 2014, read as September 2014 to January 2015. */
 const engagement = held("jsna-engagement", "2014-09-01", {
   until: "2015-01-31",
@@ -135,7 +160,45 @@ describe("Dudley Health and Wellbeing Board, communications and engagement plan"
     expect(told.body(board).documents).toMatchObject([{ kind: "guidance", when: "2014-11-03" }]);
   });
 
-  it("S4-20: people of the area and Local Healthwatch are involved before the needs assessment", async () => {
+  it("S4-20: the six groups are engaged in the window, and the public before the needs assessment", async () => {
+    const target = promise("jsna-target", "2014-05-01", {
+      by: board,
+      words: words.window,
+      basis: "target",
+      measures: sixGroups.map((group) => ({
+        count: "events",
+        where: { type: "ActivityHeld", group, matter: refresh },
+        atLeast: 1,
+        from: "2014-09-01",
+        by: "2015-01-31",
+      })),
+    });
+    const talks = (on: string, ...groups: ReadonlyArray<string>) =>
+      groups.map((group) => planAndTalk(group, on)).flat();
+    const reached = async (steps: ReadonlyArray<NewEvent>) => {
+      const all = [...start, target, ...steps];
+      const [row] = await promisesOn(all, "2015-02-28");
+      const { coverage, required } = await reachOn(all, "2015-02-28");
+      return [
+        row?.outcome,
+        row?.measures.map(({ figure }) => figure?.numerator),
+        required.map(({ group }) => group),
+        coverage.gaps,
+      ];
+    };
+    const named = sixGroups.toSorted();
+    expect(await reached(talks("2014-10-06", ...sixGroups))).toStrictEqual([
+      "evidence-found",
+      [1, 1, 1, 1, 1, 1],
+      named,
+      [],
+    ]);
+    const [first = "", ...others] = sixGroups;
+    expect(
+      await reached([...talks("2014-10-06", ...others), requires(first, "2014-08-15")]),
+    ).toStrictEqual(["evidence-missing", [0, 1, 1, 1, 1, 1], named, [first]]);
+    expect((await reached(talks("2015-02-01", ...sixGroups)))[0]).toBe("evidence-missing");
+
     const watch = held("healthwatch", "2014-10-01", {
       matters: [linkTo(refresh, "planning")],
       audiences: ["local-healthwatch"],
@@ -158,28 +221,65 @@ describe("Dudley Health and Wellbeing Board, communications and engagement plan"
     ]);
   });
 
-  it("S4-21: those who took part are told by March, group by group", async () => {
-    const told = (...groups: ReadonlyArray<string>) =>
-      happened("FeedbackReturned", "activity:jsna-engagement", "2015-03-02", {
-        channel: "meeting",
-        message: "What we heard, and our plans",
-        saysWhatChanged: true,
-        saysWhyNot: true,
-        themes: ["theme:transport"],
-        groups: [...groups],
-      });
-    const heard = happened("ThemeIdentified", "theme:transport", "2014-09-01", {
-      title: "Transport",
-      summary: "It is hard to get there.",
-      activities: ["activity:jsna-engagement"],
-    });
-    const notTold = async (...groups: ReadonlyArray<string>) =>
-      (
-        await loopOn([...start, engagement, heard, told(...groups)], "2015-03-31")
-      ).measures.M2.notTold.map(({ group }) => group);
-    expect(await notTold("live-or-work-in-area", "carers", "learning-disability")).toStrictEqual(
-      [],
+  it("S4-21: those who took part are told in February or March, set against set of groups", async () => {
+    const groupsOf = (group: string) => planAndTalk(group, "2014-10-06");
+    const steps = [...start, ...sixGroups.flatMap(groupsOf)];
+    const told = (on: string, ...groups: ReadonlyArray<string>) =>
+      groups.map((group) =>
+        happened("FeedbackReturned", `activity:with-${group}`, on, {
+          channel: "meeting",
+          message: "What we heard, and our plans",
+          saysWhatChanged: true,
+          saysWhyNot: true,
+          groups: [group],
+          themes: [`theme:${group}`],
+        }),
+      );
+    const heard = sixGroups.map((group) =>
+      happened("ThemeIdentified", `theme:${group}`, "2014-10-06", {
+        title: group,
+        summary: "It is hard to get there.",
+        activities: [`activity:with-${group}`],
+      }),
     );
-    expect(await notTold("carers")).toStrictEqual(["live-or-work-in-area", "learning-disability"]);
+    const back = promise("consolidating", "2014-05-01", {
+      by: board,
+      words: words.back,
+      basis: "target",
+      measures: sixGroups.map((group) => ({
+        count: "events",
+        where: { type: "FeedbackReturned", group },
+        atLeast: 1,
+        from: "2015-02-01",
+        by: "2015-03-31",
+      })),
+    });
+    const of = async (...feedback: ReadonlyArray<NewEvent>) => {
+      const all = [...steps, ...heard, back, ...feedback];
+      const { M2 } = (await loopOn(all, "2015-04-30")).measures;
+      const [row] = await promisesOn(all, "2015-04-30");
+      return [M2.numerator, M2.denominator, M2.notTold.map(({ group }) => group), row?.outcome];
+    };
+    expect(await of(...told("2015-03-02", ...sixGroups))).toStrictEqual([
+      6,
+      6,
+      [],
+      "evidence-found",
+    ]);
+    const [first = "", ...others] = sixGroups;
+    expect(await of(...told("2015-03-02", ...others))).toStrictEqual([
+      5,
+      6,
+      [first],
+      "evidence-missing",
+    ]);
+    const outsiders = [...told("2015-03-02", ...others), ...told("2015-03-02", ...others)];
+    expect((await of(...outsiders)).slice(0, 3)).toStrictEqual([5, 6, [first]]);
+    expect(await of(...told("2015-04-13", ...sixGroups))).toStrictEqual([
+      6,
+      6,
+      [],
+      "evidence-missing",
+    ]);
   });
 });

@@ -1,12 +1,14 @@
 import { spanOf, type Span } from "engagement-ledger";
 import type { Noted } from "./noted.js";
 
+type Claimed = Pick<Noted, "id" | "occurredAt">;
+
 /**
  * Puts what happened in order: by the last moment it may have happened, then the first, then the id.
  *
  * The place in the log plays no part, so that the order of recording never changes an answer.
  */
-export function earliestFirst<N extends Noted>(events: ReadonlyArray<N>): ReadonlyArray<N> {
+export function earliestFirst<N extends Claimed>(events: ReadonlyArray<N>): ReadonlyArray<N> {
   if (events.length < 2) return events;
   return events
     .map((event) => ({ event, id: event.id, span: spanOf(event.occurredAt) }))
@@ -15,7 +17,7 @@ export function earliestFirst<N extends Noted>(events: ReadonlyArray<N>): Readon
 }
 
 /** Compares two events as `earliestFirst` orders them. */
-export function byClaim(one: Noted, other: Noted): number {
+export function byClaim(one: Claimed, other: Claimed): number {
   return inOrder(
     { id: one.id, span: spanOf(one.occurredAt) },
     { id: other.id, span: spanOf(other.occurredAt) },

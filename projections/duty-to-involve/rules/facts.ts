@@ -1,3 +1,4 @@
+import type { Told } from "../../commitments/row.js";
 import type { Bound } from "../bound-on.js";
 import type { Dossiers, Lookup } from "../dossier/as-of.js";
 import type { ActivityDossier } from "../dossier/activity-dossier.js";
@@ -54,6 +55,8 @@ export interface BodyFacts {
   readonly duties: ReadonlyArray<Duty>;
   /** The duties that bound it at a claimed time. */
   readonly boundOn: (time: string) => Bound;
+  /** What it promised, as the report on promises tells it; empty where that was not given. */
+  readonly promises: ReadonlyArray<Told>;
   /** The day on which the question is asked. */
   readonly today: string;
 }

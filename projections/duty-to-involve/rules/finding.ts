@@ -27,7 +27,7 @@ export interface Answer {
   /** What was looked for and what was found, in plain English. */
   readonly sentence: string;
   /** The events that show it. */
-  readonly evidence?: ReadonlyArray<Noted>;
+  readonly evidence?: ReadonlyArray<Pick<Noted, "id" | "occurredAt">>;
   /** What would have to be on record. */
   readonly missing?: ReadonlyArray<string>;
   /** The judgement nobody recorded. */

@@ -9,8 +9,20 @@ export interface Question {
   readonly matter?: string;
   readonly activity?: string;
   readonly body?: string;
+  /** Only this promise. */
+  readonly commitment?: string;
+  readonly channel?: string;
+  readonly area?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Also how the answer came about, week by week. */
+  readonly overTime?: boolean;
+  /** What the answer is divided by. */
+  readonly by?: string;
+  /** The groups asked about, by their codes, with commas between them. */
+  readonly groups?: string;
+  /** The partners asked about, by their ids, with commas between them. */
+  readonly partners?: string;
   /** Exact counts of people. */
   readonly internal?: boolean;
   /** How many ids a figure shows before a rule stands for them. */

@@ -2,28 +2,36 @@ import { map } from "fp-ts/lib/Either.js";
 import {
   commitments,
   commitmentsProjection,
-  withoutPeople,
-  type Commitments,
+  discloseCommitments,
+  policies,
+  type CommitmentDocuments,
+  type PolicyDocuments,
+  type PublishedCommitments,
 } from "engagement-ledger/projections";
-import { project } from "../../projection/project.js";
+import { projectAll } from "../../projection/project-all.js";
 import { foldedView, folding, type Ask } from "./answer.js";
+import { profilesOf } from "./profiles-of.js";
 import { scopeOf } from "./scope.js";
 
-/** What was promised, and what the record shows of it; counts of people only for the body itself. */
-export const askCommitments: Ask<Commitments> = async (reading, question) => {
+/** What was promised, and what the record shows of it; parts of people exact for the body itself alone. */
+export const askCommitments: Ask<PublishedCommitments> = async (reading, question) => {
   const fold = folding(reading);
-  const documents = await project(reading.view, commitmentsProjection, fold.options);
-  return map((folded: Parameters<typeof commitments>[0]) => {
-    const report = commitments(folded, {
+  const { evidenceLimit, commitment } = question;
+  const documents = await projectAll(reading.view, [commitmentsProjection, policies], fold.options);
+  return map(([folded, inForce]: readonly [CommitmentDocuments, PolicyDocuments]) => {
+    const options = {
       today: reading.today,
       view: foldedView(reading),
       scope: scopeOf(question),
-      ...(question.evidenceLimit === undefined ? {} : { evidenceLimit: question.evidenceLimit }),
-    });
+      ...(commitment === undefined ? {} : { commitment }),
+      ...(evidenceLimit === undefined ? {} : { evidenceLimit }),
+    };
+    const profiles = profilesOf(inForce, reading.today, question);
+    const report = discloseCommitments(commitments(folded, options), profiles.of, options);
     return {
       projection: commitmentsProjection,
-      warnings: fold.warnings(),
-      report: question.internal === true ? report : withoutPeople(report),
+      report,
+      warnings: [...fold.warnings(), ...profiles.warnings()],
     };
   })(documents);
 };

@@ -1,13 +1,15 @@
 import { map } from "fp-ts/lib/Either.js";
 import {
   assuranceReport,
+  commitmentsProjection,
   dutyToInvolve,
   dutyToInvolveProjection,
   type AssuranceReport,
+  type CommitmentDocuments,
   type DutyQuestion,
   type DutyReport,
 } from "engagement-ledger/projections";
-import { project } from "../../projection/project.js";
+import { projectAll } from "../../projection/project-all.js";
 import { foldedView, folding, type Ask } from "./answer.js";
 
 type Documents = Parameters<typeof dutyToInvolve>[0];
@@ -24,13 +26,18 @@ function asking<Report>(
   return async (reading, question) => {
     const { matter, body, evidenceLimit } = question;
     const fold = folding(reading);
-    const documents = await project(reading.view, dutyToInvolveProjection, fold.options);
-    return map((folded: Documents) => ({
+    const documents = await projectAll(
+      reading.view,
+      [dutyToInvolveProjection, commitmentsProjection],
+      fold.options,
+    );
+    return map(([folded, promised]: readonly [Documents, CommitmentDocuments]) => ({
       projection: dutyToInvolveProjection,
       warnings: fold.warnings(),
       report: make(folded, {
         today: reading.today,
         view: foldedView(reading),
+        commitments: promised,
         ...(matter === undefined ? {} : { matter }),
         ...(body === undefined ? {} : { body }),
         ...(evidenceLimit === undefined ? {} : { evidenceLimit }),

@@ -23,6 +23,13 @@ export function holdsPeople(event: EngagementEvent | UnknownEvent): boolean {
 function divides(data: unknown): boolean {
   if (typeof data !== "object" || data === null) return false;
   return Object.entries(data).some(
-    ([name, value]) => parts.includes(name) && (Array.isArray(value) ? value.length > 0 : true),
+    ([name, value]) =>
+      (parts.includes(name) && (Array.isArray(value) ? value.length > 0 : true)) ||
+      (name === "attendedBy" && Array.isArray(value) && value.some(hasPeople)),
   );
+}
+
+/** Whether it was said how many people of a body attended. */
+function hasPeople(present: unknown): boolean {
+  return typeof present === "object" && present !== null && "people" in present;
 }

@@ -6,6 +6,7 @@ import type { Console } from "../console.js";
 import { answersOf } from "../demo/answers.js";
 import { differences } from "../demo/differences.js";
 import { makeLedger } from "../demo/make-ledger.js";
+import { otherExamples } from "../demo/other-examples.js";
 import { packageRoot } from "../demo/package-root.js";
 import { exitCode, type ExitCode } from "../exit-code.js";
 import { fail } from "../failure.js";
@@ -28,8 +29,7 @@ export async function demo(console: Console, folder: string | undefined): Promis
     return fail(console, { _tag: "StoreUnusable", place: home, why }, {});
   }
   const path = join(home, "dorset.ledger");
-  const history = join(packageRoot(), "examples/dorset-clinical-services-review/history.jsonl");
-  const made = await makeLedger(path, origin, history);
+  const made = await makeLedger(path, origin, historyFile("dorset-clinical-services-review"));
   if (isLeft(made)) return fail(console, made.left, {});
 
   const say = (...lines: ReadonlyArray<string>): void => lines.forEach((line) => console.out(line));
@@ -68,25 +68,31 @@ export async function demo(console: Console, folder: string | undefined): Promis
   chapter("Can this record be trusted?");
   const verified = await verify(console, path, {});
 
-  chapter("Another example");
-  const plan = join(home, "dudley.ledger");
-  const planned = await makeLedger(
-    plan,
-    "example/dudley-2014-15",
-    join(packageRoot(), "examples/dudley-2014-15/history.jsonl"),
-  );
-  if (isLeft(planned)) return fail(console, planned.left, {});
-  say(
-    "The Dudley engagement plan of 2014-15: promises, targets and networks. What came of them is not on record.",
-    `${planned.right} entries were recorded in ${plan}, with a simulated clock too.`,
-  );
+  chapter("Other examples");
+  say("Each is made from one published document. What came of it is not on record.");
+  for (const { folder: example, file, what } of otherExamples) {
+    const other = join(home, file);
+    const entries = await makeLedger(other, `example/${example}`, historyFile(example));
+    if (isLeft(entries)) return fail(console, entries.left, {});
+    say(
+      "",
+      what,
+      `${entries.right} entries were recorded in ${other}, with a simulated clock too.`,
+    );
+  }
   say(
     "",
     "Try it yourself:",
     `  npx engagement-ledger timeline ${path}`,
     `  npx engagement-ledger duty ${path} --as-recorded-at ${decisionDay}`,
     `  npx engagement-ledger loop ${path} --json`,
-    `  npx engagement-ledger timeline ${plan}`,
+    `  npx engagement-ledger timeline ${join(home, "dudley.ledger")}`,
+    `  npx engagement-ledger commitments ${join(home, "nhs-dorset.ledger")}`,
   );
   return verified;
+}
+
+/** Where the history of an example lies. */
+function historyFile(example: string): string {
+  return join(packageRoot(), "examples", example, "history.jsonl");
 }

@@ -4,6 +4,8 @@ import type { Ask, Question } from "../answers/answer.js";
 import { askCommitments } from "../answers/commitments.js";
 import { askDuty } from "../answers/duty.js";
 import { askLoop } from "../answers/loop.js";
+import { askResponseLoop } from "../answers/loop-of-responses.js";
+import { askNetworks } from "../answers/networks.js";
 import { askReach } from "../answers/reach.js";
 import { valueAt } from "../answers/value-at.js";
 import type { Console } from "../console.js";
@@ -18,7 +20,9 @@ const asks: Readonly<Record<string, Ask<object>>> = {
   "duty-to-involve": askDuty,
   "closed-loop": askLoop,
   commitments: askCommitments,
+  networks: askNetworks,
   reach: askReach,
+  "response-loop": askResponseLoop,
 };
 
 /** `evidence LEDGER RULE`: the events behind a figure, found again by the rule that it carries. */
@@ -38,13 +42,14 @@ export async function evidence(
       "Copy it whole from the evidence of a figure, in quotation marks.",
       options,
     );
-  if (name === "reach" && options.internal !== true)
-    return misuse(
+  const ofPeople = (): ExitCode =>
+    misuse(
       console,
       "These are the events behind counts of people, which are not for publication.",
       "Give --internal to see them.",
       options,
     );
+  if (name === "reach" && options.internal !== true) return ofPeople();
 
   const done = await read(path, viewOf(rule, options), console, async (reading) => {
     const answered = await ask(reading, questionOf(rule));
@@ -57,6 +62,7 @@ export async function evidence(
         "Use the version of the program that gave the rule.",
         options,
       );
+    if (isPart(report, rule.path) && options.internal !== true) return ofPeople();
     const events = eventsAt(report, rule.path);
     if (events === undefined)
       return misuse(
@@ -98,16 +104,28 @@ function viewOf({ options }: Rule, given: ReadingOptions): ReadingOptions {
 }
 
 function questionOf({ options }: Rule): Question {
-  const { matter, activity, body, from, to } = options;
+  const { matter, activity, body, channel, area, from, to, by, groups, partners } = options;
+  const { commitment } = options;
   return {
     internal: true,
     evidenceLimit: Infinity,
     ...(matter === undefined ? {} : { matter }),
     ...(activity === undefined ? {} : { activity }),
     ...(body === undefined ? {} : { body }),
+    ...(commitment === undefined ? {} : { commitment }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(area === undefined ? {} : { area }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(by === undefined ? {} : { by }),
+    ...(groups === undefined ? {} : { groups }),
+    ...(partners === undefined ? {} : { partners }),
   };
+}
+
+/** Whether a figure of a report on promises counts a part of people, such as lay people. */
+function isPart(report: object, path: string): boolean {
+  return path.endsWith("/figure") && valueAt(report, path.replace(/figure$/, "people")) === "part";
 }
 
 function eventsAt(report: object, path: string): ReadonlyArray<string> | undefined {

@@ -94,6 +94,8 @@ type State = ClosedLoop["themes"][number]["state"];
 
 const stateWords: Readonly<Record<State, string>> = {
   heard: "heard, with no answer on record",
+  acknowledged: "acknowledged, with no answer on record",
+  coded: "found in responses, with no answer on record",
   considered: "before decision-makers, with no answer on record",
   answered: "answered, and not everyone who said it was told",
   told: "answered, and people were told",

@@ -5,14 +5,14 @@ import type { Importing, Reading } from "./read-row.js";
 import { refusedByCatalogue, refusedRow } from "./refused-row.js";
 
 interface Waiting extends Reading {
-  readonly row: number;
+  readonly rows: ReadonlyArray<number>;
 }
 
 const mostWaiting = 2_000;
-const none: Waiting = { row: 0, events: [], corrections: 0 };
+const none: Waiting = { rows: [], events: [], corrections: 0 };
 
 /**
- * Records rows in commits of about 2,000 events, each row all or nothing.
+ * Records rows in commits of about 2,000 events, each row all or nothing, or rows that belong together.
  *
  * Rows are handed over as calls that arrive together: the ledger commits them together, and refuses
  * those that contradict the record without touching the others.
@@ -47,9 +47,9 @@ export class RowRecorder {
     return events.some(({ event }) => this.#lineages.has(lineageOf(event.id)));
   }
 
-  /** Takes a row; records those that wait once they are enough. */
-  async take(row: number, reading: Reading): Promise<Either<RecordAllError, void>> {
-    this.#waiting.push({ row, ...reading });
+  /** Takes what rows together come to; records those that wait once they are enough. */
+  async take(rows: ReadonlyArray<number>, reading: Reading): Promise<Either<RecordAllError, void>> {
+    this.#waiting.push({ rows, ...reading });
     for (const { event } of reading.events) this.#lineages.add(lineageOf(event.id));
     return this.#lineages.size < mostWaiting ? right(undefined) : this.flush();
   }
@@ -68,16 +68,16 @@ export class RowRecorder {
 
     let stopped: Either<RecordAllError, void> = right(undefined);
     for (const [index, outcome] of outcomes.entries()) {
-      const { row, events, corrections } = waiting[index] ?? none;
+      const { rows, events, corrections } = waiting[index] ?? none;
       const refusal = isLeft(outcome)
         ? refusedRow(outcome.left, events)
         : this.#dryRun
           ? refusedByCatalogue(events)
           : undefined;
-      if (refusal !== undefined) this.#account.rejected(row, refusal);
+      if (refusal !== undefined) for (const row of rows) this.#account.rejected(row, refusal);
       else if (isLeft(outcome)) stopped = outcome;
       if (refusal !== undefined || isLeft(outcome)) continue;
-      this.#account.recorded();
+      for (const _row of rows) this.#account.recorded();
       this.#events += events.length;
       this.#corrections += corrections;
       for (const { event } of events) this.#importing.lineages.add(event.id);

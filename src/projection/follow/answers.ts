@@ -12,7 +12,7 @@ import { unknownIn } from "./unknown.js";
 export function answersFrom(
   store: FollowStore,
   projection: Loose,
-): Pick<Followed<Blanks>, "documents" | "documentsOf" | "document"> {
+): Pick<Followed<Blanks>, "documents" | "documentsOf" | "documentsOfKinds" | "document"> {
   const { name, version } = projection;
   const answer = async <Value>(
     read: (reading: FollowReading, build: number) => Value,
@@ -32,15 +32,16 @@ export function answersFrom(
       });
     });
 
-  const kinds = Object.keys(projection.documents);
   return {
     documents: () =>
       answer((reading, build) => {
         const stored = reading.documents(build);
-        return Object.fromEntries(
-          kinds.map((kind) => [kind, read(stored.filter((each) => each.kind === kind))]),
+        return only(Object.keys(projection.documents), (kind) =>
+          read(stored.filter((each) => each.kind === kind)),
         );
       }),
+    documentsOfKinds: (kinds) =>
+      answer((reading, build) => only(kinds, (kind) => read(reading.documents(build, kind)))),
     documentsOf: (kind) => answer((reading, build) => read(reading.documents(build, kind))),
     document: (kind, key) =>
       answer((reading, build) => {
@@ -48,6 +49,20 @@ export function answersFrom(
         return json === undefined ? undefined : documentFrom(json);
       }),
   };
+}
+
+type Documents = ReadonlyMap<string, object>;
+
+/** The documents of some kinds. */
+function only<Kind extends string>(
+  kinds: ReadonlyArray<Kind>,
+  of: (kind: Kind) => Documents,
+): Readonly<Record<Kind, Documents>>;
+function only(
+  kinds: ReadonlyArray<string>,
+  of: (kind: string) => Documents,
+): Readonly<Record<string, Documents>> {
+  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)]));
 }
 
 function read(

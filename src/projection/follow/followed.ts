@@ -42,6 +42,10 @@ export type FollowError = ViewError | ProjectionFailed | ProjectionReplaced | Pr
 export interface Followed<D extends Blanks> {
   /** All its documents, each kind in the order of its keys. */
   readonly documents: () => Promise<Either<FollowError, AtCursor<DocumentsOf<D>>>>;
+  /** The documents of some kinds, as they are at one position. */
+  readonly documentsOfKinds: <Kind extends keyof D & string>(
+    kinds: ReadonlyArray<Kind>,
+  ) => Promise<Either<FollowError, AtCursor<Pick<DocumentsOf<D>, Kind>>>>;
   /** The documents of one kind, in the order of their keys. */
   readonly documentsOf: <Kind extends keyof D & string>(
     kind: Kind,

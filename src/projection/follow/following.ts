@@ -14,7 +14,7 @@ import { makeBell, ringOrPoll, turn, type Wait } from "./wake.js";
 /** The going-on of a followed projection, without its documents. */
 export interface Following extends Omit<
   Followed<Blanks>,
-  "documents" | "documentsOf" | "document"
+  "documents" | "documentsOf" | "documentsOfKinds" | "document"
 > {
   /** Waits until there are documents that answer; answers why where there will be none. */
   readonly stood: Promise<FollowError | undefined>;

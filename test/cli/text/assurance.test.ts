@@ -87,6 +87,7 @@ describe("the assurance report for a person", () => {
       "paper",
       "decided",
       "committee",
+      "planned",
       "document",
       "received",
     ]);

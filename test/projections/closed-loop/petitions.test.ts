@@ -48,7 +48,8 @@ const answeredPetition = (row: Readonly<Record<string, string>>): NewEvent[] => 
       decision: "response",
     }),
     happened("FeedbackReturned", `activity:${id}`, answered, {
-      channel: "website",
+      // Those who signed are sent the answer; a page alone would tell nobody on record.
+      channel: "email",
       message: "The response",
       saysWhatChanged: false,
       saysWhyNot: false,

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { project, type View } from "engagement-ledger";
+import { project, type GivenDataOf, type NewEvent, type View } from "engagement-ledger";
 import { closedLoopProjection } from "../../../projections/closed-loop/projection.js";
 import {
   closedLoop,
   type ClosedLoop,
   type ClosedLoopOptions,
 } from "../../../projections/closed-loop/report.js";
+import { commitmentsProjection } from "../../../projections/commitments/projection.js";
+import { commitments } from "../../../projections/commitments/report.js";
+import { eventsAt } from "../../../projections/figures/events-at.js";
+import { setDigest } from "../../../projections/figures/set-digest.js";
 import { policies } from "../../../projections/policies/projection.js";
 import { happened, recorded, rightOf } from "../recorded.js";
 import { group, workedExample } from "./worked-example.js";
@@ -30,6 +34,7 @@ describe("the worked example L-1, as of 30 June 2024", () => {
   it("closed 5 of 9 themes due (M1)", () => {
     const { evidence, ...M1 } = report.measures.M1;
     expect(M1).toStrictEqual({
+      unit: "theme",
       value: 0.555556,
       numerator: 5,
       denominator: 9,
@@ -57,14 +62,15 @@ describe("the worked example L-1, as of 30 June 2024", () => {
     const all = await reportOf(ledger, { today: "2024-06-30", scope: { body: "body:vcse" } });
     expect(all.measures.M2).toMatchObject({ value: 0.6, numerator: 3, denominator: 5 });
     expect(all.measures.M2.notTold).toStrictEqual([
-      { activity: "activity:x1", group: group("C") },
-      { activity: "activity:x2", group: group("A") },
+      { activity: "activity:x1", title: "x1", group: group("C") },
+      { activity: "activity:x2", title: "x2", group: group("A") },
     ]);
   });
 
   it("took a median of 91 days, with open themes censored, and the 90th percentile not reached (M3)", () => {
     const { evidence: _, ...M3 } = report.measures.M3;
     expect(M3).toStrictEqual({
+      unit: "theme",
       median: 91,
       p90: "not-reached",
       closed: 5,
@@ -92,14 +98,76 @@ describe("the worked example L-1, as of 30 June 2024", () => {
   it("answered 1 of 3 consultations past the limit in time (M6)", () => {
     const { evidence: _, ...M6 } = report.measures.M6;
     expect(M6).toStrictEqual({
+      unit: "consultation",
       value: 0.333333,
       numerator: 1,
       denominator: 3,
       publishedLate: 1,
+      publishedUndated: 0,
       overdue: 1,
       explained: 0,
       notYetPast: 1,
       withdrawn: 0,
+      notInTime: [
+        {
+          activity: "activity:late",
+          title: "late",
+          class: "published-late",
+          limit: "2024-04-25",
+          explained: false,
+        },
+        {
+          activity: "activity:overdue",
+          title: "overdue",
+          class: "overdue",
+          limit: "2024-05-24",
+          explained: false,
+        },
+      ],
+    });
+  });
+
+  it("kept 1 of 3 promises: one departed from, and one decided without (M7)", async () => {
+    const promised = (id: string, more: Partial<GivenDataOf<"CommitmentMade">> = {}): NewEvent =>
+      happened("CommitmentMade", `commitment:${id}`, "2024-01-02", {
+        by: "body:icb",
+        words: `We will do ${id}`,
+        source: { title: "Our plan" },
+        basis: "promise",
+        ...more,
+      });
+    const promises = await recorded([
+      ...workedExample,
+      promised("kept"),
+      happened("CommitmentEvidenced", "commitment:kept", "2024-02-01", {
+        document: { title: "The letter that went out" },
+      }),
+      // An assessment before the decision of matter A, which was made on 1 March without it.
+      promised("without", {
+        about: { matter: "matter:a" },
+        measures: [{ count: "documents", where: { type: "ImpactAssessed" }, atLeast: 1 }],
+      }),
+      promised("departed"),
+      happened("CommitmentDeparted", "commitment:departed", "2024-03-01", {
+        reason: "The hall was sold",
+      }),
+      promised("open"),
+    ]);
+    const folded = rightOf(await project(promises, commitmentsProjection));
+    const { M7 } = closedLoop(rightOf(await project(promises, closedLoopProjection)), {
+      today: "2024-06-30",
+      commitments: folded,
+      evidenceLimit: 0,
+    }).measures;
+    expect(M7).toMatchObject({ unit: "promise", value: 0.333333, numerator: 1, denominator: 3 });
+    expect([M7?.notKept.value, M7?.open.value, M7?.notTested.value]).toStrictEqual([1, 1, 1]);
+    expect(M7?.departed).toMatchObject({ withReason: { value: 1 }, withoutReason: { value: 0 } });
+    const all = commitments(folded, { today: "2024-06-30", evidenceLimit: Infinity });
+    const found = eventsAt(all, "/kept/rate") ?? [];
+    expect(M7?.evidence).toStrictEqual({
+      rule: `commitments@${commitmentsProjection.version} /kept/rate today=2024-06-30`,
+      count: found.length,
+      digest: setDigest(found),
     });
   });
 

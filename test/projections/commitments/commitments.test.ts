@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { withoutPeople } from "engagement-ledger/projections";
-import { happened, matter } from "../recorded.js";
-import { held, promised, promiseOn, seated } from "./told.js";
+import { disclosureProfiles, project } from "engagement-ledger";
+import {
+  commitments,
+  commitmentsProjection,
+  discloseCommitments,
+} from "engagement-ledger/projections";
+import { happened, matter, recorded, rightOf } from "../recorded.js";
+import { folded, held, icb, measureOn, promised, promiseOn, seated } from "./told.js";
 
 const meetings = { type: "ActivityHeld", method: "meeting" };
 
@@ -34,10 +39,11 @@ describe("a promise kept at intervals", () => {
   });
 
   it("cannot be decided where a date does not say which month", async () => {
-    const row = await promiseOn("2024-12-30", monthly, held("2024"));
-    expect(row.measures[0]?.periods[0]?.outcome).toBe("evidence-missing");
-    const later = await promiseOn("2025-01-01", monthly, held("2024"));
-    expect(later.measures[0]?.periods[0]?.outcome).toBe("not-decidable");
+    const measure = await measureOn("2024-12-30", monthly, held("2024"));
+    expect(measure.periods[0]).toMatchObject({ counted: 0, outcome: "not-decidable" });
+    expect(measure.needed).toBe("on which days the events took place");
+    const year = promised([{ count: "events", where: meetings, atLeast: 1, every: "year" }]);
+    expect((await promiseOn("2025-01-01", year, held("2024"))).outcome).toBe("evidence-found");
   });
 
   it("S3-20: two, two and two a year, each counted on its own", async () => {
@@ -86,6 +92,49 @@ describe("a promise kept at intervals", () => {
     expect(row.measures[0]?.nextDue).toBeUndefined();
   });
 
+  it("is next due for the stretch after this one, once this one has what was promised", async () => {
+    const next = async (...events: Parameters<typeof measureOn>[1][]) =>
+      (await measureOn("2024-04-10", monthly, ...events)).nextDue;
+    expect(await next()).toBe("2024-04-30");
+    expect(await next(held("2024-04-02"))).toBe("2024-05-31");
+  });
+
+  it("counts no consultation that was withdrawn before it closed", async () => {
+    const promise = promised(
+      [{ count: "events", where: { type: "ConsultationOpened" }, atLeast: 1, by: "2024-06-30" }],
+      { basis: "target" },
+    );
+    const opened = happened("ConsultationOpened", "activity:survey", "2024-02-01", {
+      by: "body:icb",
+      title: "Survey",
+      purpose: "consultation",
+    });
+    const off = happened("ActivityCancelled", "activity:survey", "2024-03-01", { reason: "No" });
+    const closed = happened("ConsultationClosed", "activity:survey", "2024-02-20", {});
+    const outcome = async (...events: Parameters<typeof promiseOn>[1][]) =>
+      (await promiseOn("2024-07-01", promise, ...events)).outcome;
+    expect(await outcome(opened)).toBe("evidence-found");
+    expect(await outcome(opened, off)).toBe("evidence-missing");
+    expect(await outcome(opened, closed, off)).toBe("evidence-found");
+  });
+
+  it("reads an event as it was corrected, or as it was recorded", async () => {
+    const wrong = { ...held("2024-01-09"), id: "0190c006-0000-7000-8000-000000000001" };
+    const right = happened("EventCorrected", "ledger:self", "2024-03-01", {
+      event: wrong.id,
+      because: "It was in February.",
+      occurredAt: "2024-02-09",
+    });
+    const view = await recorded([icb, monthly, wrong, right]);
+    const counts = async (history: "as-corrected" | "as-recorded") => {
+      const documents = rightOf(await project(view, commitmentsProjection, { history }));
+      const { commitments: rows } = commitments(documents, { today: "2024-03-10" });
+      return rows[0]?.measures[0]?.periods.map(({ counted }) => counted);
+    };
+    expect(await counts("as-corrected")).toStrictEqual([0, 1, 0]);
+    expect(await counts("as-recorded")).toStrictEqual([1, 0, 0]);
+  });
+
   it("S1-52: “regular” has no interval, is counted and is not tested", async () => {
     const promise = promised([{ count: "events", where: meetings, atLeast: 1 }]);
     expect(await promiseOn("2030-01-01", promise, held("2024-02-01"))).toMatchObject({
@@ -111,7 +160,7 @@ describe("a promise of a number by a day", () => {
   const event = (people: number, lay: number, on = "2014-07-16") =>
     held(on, { method: "accountability-event", attendance: { people, lay } });
 
-  it("S4-17: 150 people, of whom at least 50 lay, in July 2014", async () => {
+  it("S4-17: 150 people, of whom at least 50 lay, in July 2014, each on its own", async () => {
     const outcomes = async (today: string, ...events: Parameters<typeof promiseOn>[1][]) =>
       (await promiseOn(today, target, ...events)).measures.map(({ outcome }) => outcome);
     expect(await outcomes("2014-08-01", event(150, 50))).toStrictEqual([
@@ -122,6 +171,14 @@ describe("a promise of a number by a day", () => {
       "evidence-found",
       "evidence-missing",
     ]);
+    expect(await outcomes("2014-08-01", event(149, 50))).toStrictEqual([
+      "evidence-missing",
+      "evidence-found",
+    ]);
+    expect(await outcomes("2014-07-31", event(149, 49))).toStrictEqual([
+      "not-yet-due",
+      "not-yet-due",
+    ]);
     expect(await outcomes("2014-08-01", event(150, 50, "2014-08-01"))).toStrictEqual([
       "evidence-missing",
       "evidence-missing",
@@ -129,11 +186,25 @@ describe("a promise of a number by a day", () => {
     expect(await outcomes("2014-07-31")).toStrictEqual(["not-yet-due", "not-yet-due"]);
   });
 
-  it("shows no count of people to a reader from outside", async () => {
-    const row = await promiseOn("2014-08-01", target, event(152, 3));
-    const [seen] = withoutPeople({ commitments: [row] }).commitments;
-    expect(seen?.measures.map(({ figure }) => figure)).toStrictEqual([null, null]);
-    expect(row.measures.map(({ figure }) => figure?.numerator)).toStrictEqual([152, 3]);
+  it("shows a reader from outside the total, and no small count of lay people", async () => {
+    const options = { today: "2014-08-01" };
+    const report = commitments(await folded(target, event(152, 3)), options);
+    const profile = disclosureProfiles["nhs-hes-2018"];
+    const [seen] = discloseCommitments(report, () => profile, options).commitments;
+    expect(seen?.measures.map(({ figure }) => figure)).toStrictEqual([
+      report.commitments[0]?.measures[0]?.figure,
+      {
+        value: null,
+        suppressed: "1-7",
+        denominator: 50,
+        evidence: { rule: "commitments@2 /commitments/0/measures/1/figure today=2014-08-01" },
+      },
+    ]);
+    const many = commitments(await folded(target, event(152, 63)), options);
+    const [rounded] = discloseCommitments(many, () => profile, options).commitments;
+    expect(rounded?.measures[1]?.figure).toMatchObject({ value: 1.3, numerator: 65 });
+    const [exact] = discloseCommitments(report, () => disclosureProfiles.none, options).commitments;
+    expect(exact?.measures[1]?.figure).toMatchObject({ numerator: 3 });
   });
 
   it("S0-13: a promise without a day stays open until somebody shows it was kept", async () => {

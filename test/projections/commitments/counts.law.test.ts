@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { within } from "../../../projections/commitments/within.js";
+import { until, within } from "../../../projections/commitments/within.js";
 import { blankHappening } from "../../../projections/commitments/happening.js";
 
 const day = fc
@@ -16,8 +16,8 @@ it("counts no less when an event is added, and never more than it may be", () =>
   fc.assert(
     fc.property(fc.array(day), day, counts, (events, added, count) => {
       const measure = { count, where: { type: "ActivityHeld" }, atLeast: 1 };
-      const before = within(measure, events, "2024-03-01", "2024-09-30");
-      const after = within(measure, [...events, added], "2024-03-01", "2024-09-30");
+      const before = within(measure, events, "2024-03-01", until("2024-09-30"));
+      const after = within(measure, [...events, added], "2024-03-01", until("2024-09-30"));
       expect(after.counted).toBeGreaterThanOrEqual(before.counted);
       expect(after.atMost).toBeGreaterThanOrEqual(after.counted);
     }),

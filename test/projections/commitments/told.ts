@@ -52,11 +52,22 @@ export const seated = (committee: string, on: string, layMembers: number): NewEv
     communityMembers: 0,
   });
 
+/** What is on record of a history, as folded for the report on promises. */
+export async function folded(...events: ReadonlyArray<NewEvent>) {
+  return rightOf(await project(await recorded([icb, ...events]), commitmentsProjection));
+}
+
 /** What the record shows of the one promise, as of a day. */
 export async function promiseOn(today: string, ...events: ReadonlyArray<NewEvent>) {
-  const view = await recorded([icb, ...events]);
-  const folded = rightOf(await project(view, commitmentsProjection));
-  const [row] = commitments(folded, { today, commitment: "commitment:c" }).commitments;
+  const options = { today, commitment: "commitment:c" };
+  const [row] = commitments(await folded(...events), options).commitments;
   if (row === undefined) throw new Error("no promise");
   return row;
+}
+
+/** What the record shows of the first measure of the one promise, as of a day. */
+export async function measureOn(today: string, ...events: ReadonlyArray<NewEvent>) {
+  const [measure] = (await promiseOn(today, ...events)).measures;
+  if (measure === undefined) throw new Error("no measure");
+  return measure;
 }

@@ -1,6 +1,7 @@
 import { isLeft } from "fp-ts/lib/Either.js";
-import { project } from "engagement-ledger";
+import { projectAll } from "engagement-ledger";
 import { expect, it } from "vitest";
+import { commitmentsProjection } from "../../../projections/commitments/projection.js";
 import { dutyToInvolve } from "../../../projections/duty-to-involve/duty-to-involve.js";
 import { england } from "../../../projections/duty-to-involve/england.js";
 import { dutyToInvolveProjection } from "../../../projections/duty-to-involve/projection.js";
@@ -29,9 +30,13 @@ export async function findingsIn(
   steps: ReadonlyArray<Step>,
   today: string,
 ): Promise<ReadonlyArray<Finding & { readonly matter?: string; readonly body: string }>> {
-  const documents = await project(await toldCase(steps), dutyToInvolveProjection);
-  if (isLeft(documents)) throw new Error(JSON.stringify(documents.left));
-  const { matters, bodies } = dutyToInvolve(documents.right, { today });
+  const folded = await projectAll(await toldCase(steps), [
+    dutyToInvolveProjection,
+    commitmentsProjection,
+  ]);
+  if (isLeft(folded)) throw new Error(JSON.stringify(folded.left));
+  const [documents, commitments] = folded.right;
+  const { matters, bodies } = dutyToInvolve(documents, { today, commitments });
   return [
     ...matters.flatMap(({ matter, body, findings }) =>
       findings.map((finding) => ({ ...finding, matter, body })),

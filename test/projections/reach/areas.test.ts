@@ -4,7 +4,7 @@ import { eventsAt } from "../../../projections/figures/events-at.js";
 import { setDigest } from "../../../projections/figures/set-digest.js";
 import { reach, reachWith } from "../../../projections/reach/projection.js";
 import { reachReport } from "../../../projections/reach/report.js";
-import { baseline, recorded, rightOf } from "../recorded.js";
+import { baseline, happened, matter, recorded, rightOf } from "../recorded.js";
 import { beginning, reachOf, response, tally } from "./record.js";
 
 const fifth = (code: string) => [{ scheme: "imd-fifth", code }];
@@ -107,6 +107,49 @@ describe("contributions by area", () => {
     expect(areas.map(({ code }) => code)).toStrictEqual(["E1"]);
     expect(classes.map(({ code }) => code)).toStrictEqual(["2"]);
     expect(all.population).toBe(10_000);
+  });
+
+  it("keep the name and the geography of the latest source, whatever was recorded last", async () => {
+    const of = (name: string, asOf: string, type: string) => {
+      const event = baseline("E1", "population", 10_000);
+      const area = { code: "E1", name, geography: { type, edition: asOf.slice(0, 4) } };
+      return { ...event, data: { ...event.data, area, source: { ...event.data.source, asOf } } };
+    };
+    const { areas } = await reachOf([
+      of("Today", "2022-06-30", "ltla"),
+      of("As it was called", "2011-03-27", "district"),
+      baseline("E2", "population", 20_000),
+      signed("E1", 6),
+    ]);
+    expect(areas.map(({ code, name }) => [code, name])).toStrictEqual([
+      ["E1", "Today"],
+      ["E2", "E2"],
+    ]);
+  });
+
+  it("with nothing are those of the matter, where the whole country was counted", async () => {
+    const country = Array.from({ length: 30 }, (_, n) =>
+      baseline(`E09${n + 100}`, "population", 9_000),
+    );
+    const here = baseline("E09000014", "population", 5_000);
+    const opened = {
+      ...matter("local", "body:icb"),
+      data: { ...matter("local", "body:icb").data, areas: ["E09000014", "E09100"] },
+    };
+    const link = happened("InvolvementLinked", "matter:local", "2024-01-11", {
+      activity: "activity:survey",
+      limb: "proposal",
+      because: "It is about it",
+    });
+    const events = [...country, here, opened, link, signed("E09000014", 6), signed("E09120", 2)];
+    const { areas, all } = await reachOf(events, { scope: { matter: "matter:local" } });
+    expect(areas.map(({ code, contributions }) => [code, contributions.value])).toStrictEqual([
+      ["E09000014", 6],
+      ["E09100", 0],
+      ["E09120", 2],
+    ]);
+    expect(all.population).toBe(23_000);
+    expect((await reachOf([...country, signed("E09120", 2)])).areas.length).toBe(30);
   });
 
   it("have as evidence a rule that finds the same events again", async () => {

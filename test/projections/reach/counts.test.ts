@@ -106,6 +106,28 @@ describe("the counts of reach", () => {
     expect(people).toStrictEqual({ lower: 1_004, upper: 2_164 });
   });
 
+  it("never sum conversations with the survey that most of the same people completed (P-2)", async () => {
+    const { people, responses, contacts } = await values([
+      ...Array.from({ length: 138 }, (_, index) =>
+        held("conversations", {
+          method: "listening-conversation",
+          attendance: { people: index === 0 ? 56 : 13 },
+        }),
+      ),
+      tally({ responses: 1_500 }),
+    ]);
+    expect(56 + 137 * 13).toBe(1_837);
+    expect([responses, contacts]).toStrictEqual([1_500, 1_500 + 1_837]);
+    expect(people).toStrictEqual({ lower: 1_500, upper: 1_500 + 1_837 });
+  });
+
+  it("show encounters through many channels as contacts, not as people (P-3)", async () => {
+    const { people, contacts, responses } = await values([
+      held("stall", { method: "information-stall", attendance: { contacts: 12_400 } }),
+    ]);
+    expect([contacts, responses, people]).toStrictEqual([12_400, 0, { lower: 0, upper: 0 }]);
+  });
+
   it("count one person of two activities once, in either and in both", async () => {
     const subject = { kind: "individual", subject: uuidOf(1) } as const;
     const events = [

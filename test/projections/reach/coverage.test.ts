@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { document, happened } from "../recorded.js";
+import { document, happened, matter } from "../recorded.js";
 import { held, reachOf, response, tally } from "./record.js";
 
 const groups = [
@@ -138,5 +138,27 @@ describe("the coverage of required groups", () => {
       }),
     ]);
     expect(required.map(({ group }) => group)).toStrictEqual(["age", "carers", "poverty"]);
+  });
+
+  it("names the groups of a matter for which nothing was done", async () => {
+    const events = [
+      matter("untouched", "body:icb"),
+      happened("CommitmentMade", "commitment:c", "2024-01-03", {
+        by: "body:icb",
+        words: "We will hear carers",
+        source: document("Plan"),
+        basis: "promise",
+        about: { matter: "matter:untouched", group: "carers" },
+        measures: [],
+      }),
+    ];
+    for (const scope of [{}, { body: "body:icb" }, { matter: "matter:untouched" }])
+      expect((await reachOf(events, { scope })).coverage.gaps).toStrictEqual(["carers"]);
+    for (const scope of [
+      { body: "body:ons" },
+      { matter: "matter:m" },
+      { activity: "activity:survey" },
+    ])
+      expect((await reachOf(events, { scope })).coverage.gaps).toStrictEqual([]);
   });
 });

@@ -31,6 +31,7 @@ describe("a report on reach that leaves the body", () => {
     expect(groups[0]).toStrictEqual({
       scheme: "ons-disability",
       code: "disabled",
+      unit: "people",
       count: { ...heldBack, evidence: rule("count") },
       known: 65,
       share: { ...heldBack, evidence: rule("share") },
@@ -50,6 +51,7 @@ describe("a report on reach that leaves the body", () => {
         asOf: "2021-03-21",
         ages: "all",
         areas: ["E09000014"],
+        geography: "ltla 2022",
       },
     });
   });

@@ -16,6 +16,7 @@ const rule = { low: 0.8, high: 1.2, z: 1.96, minExpected: undefined, disclosureF
 const population = {
   ages: "all",
   areas: ["E1"],
+  geography: "ltla 2022",
   title: "Census",
   url: "https://example.org/census",
   asOf: "2021-03-21",
@@ -43,8 +44,11 @@ function published([a, b, declined, notKnown]: People, profile: DisclosureProfil
   };
   return JSON.stringify(
     publishQuestion(
-      completeness(answers, "not-asked-or-not-known", trace, "/schemes/0"),
-      groupRows(answers, population, rule, trace, 0),
+      {
+        ...completeness(answers, "not-asked-or-not-known", trace, "/schemes/0"),
+        unit: "responses",
+      },
+      groupRows(answers, population, rule, trace, 0).map((row) => ({ ...row, unit: "responses" })),
       { index: 0, firstGroup: 0, rule, hidden: false, publish: publishing(profile, trace.rule) },
     ),
   );

@@ -62,6 +62,14 @@ describe("the representation finding", () => {
     );
   });
 
+  it("is not uncertain where just so many are expected, or answered, as a guard asks for", () => {
+    const counts = { heard: 0, known: 55, all: 100, population: { group: 1, total: 11 } };
+    const at = { ...rule, minExpected: 5, disclosureFloor: 0.55 };
+    expect(representation(counts, at).reason).toBeUndefined();
+    const tenth = { heard: 1, known: 49, all: 49, population: { group: 1, total: 49 } };
+    expect(representation(tenth, { ...rule, minExpected: 1 }).reason).toBeUndefined();
+  });
+
   it("has no denominator without a population, and does not apply where nobody answered", () => {
     const counts = { heard: 4, known: 10, all: 12, population: undefined };
     expect(representation(counts, rule)).toStrictEqual({

@@ -216,4 +216,11 @@ describe("the completeness of equality monitoring", () => {
       notKnown: 20,
     });
   });
+
+  it("is never of fewer people than have one of its codes", async () => {
+    const wrong = { scheme: "nhs-disability", code: "02", people: 5, answered: 2 };
+    const { groups } = await reachOf([tally({ responses: 10, tallies: [wrong] })]);
+    expect(groups[0]).toMatchObject({ known: 5, share: { value: 1, denominator: 5 } });
+    expect(groups[0]?.interval?.upper).toBe(1);
+  });
 });

@@ -6,7 +6,10 @@ import {
   type NewEventOf,
 } from "engagement-ledger";
 import { policies } from "../../../projections/policies/projection.js";
-import { reach } from "../../../projections/reach/projection.js";
+import type { Scope } from "../../../projections/figures/rule.js";
+import type { AllReachDocuments } from "../../../projections/reach/in-scope.js";
+import { narrowingOf } from "../../../projections/reach/narrowing.js";
+import { reachWith } from "../../../projections/reach/projection.js";
 import { reachReport, type Reach, type ReachOptions } from "../../../projections/reach/report.js";
 import { body, document, happened, matter, recorded, rightOf } from "../recorded.js";
 
@@ -79,8 +82,44 @@ export async function reachOf(
   events: ReadonlyArray<NewEvent>,
   options: Partial<ReachOptions> = {},
 ): Promise<Reach> {
+  const { scope = {}, evidenceLimit = 50 } = options;
   const ledger = await recorded([...beginning, ...events]);
-  const documents = rightOf(await project(ledger, reach));
+  const projection = reachWith({ evidenceLimit, ...narrowingOf(scope) });
+  const documents = rightOf(await project(ledger, projection));
   const adopted = rightOf(await project(ledger, policies));
   return reachReport(documents, { today: "2024-06-30", policies: adopted, ...options });
 }
+
+/** What was recorded after the beginning, each day apart, and the options of a report on it. */
+export async function byDay(
+  events: ReadonlyArray<NewEvent>,
+  scope: Scope = {},
+  evidenceLimit = 50,
+): Promise<{ readonly documents: AllReachDocuments; readonly options: ReachOptions }> {
+  const ledger = await recorded([...beginning, ...events]);
+  const projection = reachWith({ evidenceLimit, byDay: true, ...narrowingOf(scope) });
+  const documents = rightOf(await project(ledger, projection));
+  const adopted = rightOf(await project(ledger, policies));
+  return {
+    documents,
+    options: { today: "2024-06-30", policies: adopted, scope, evidenceLimit },
+  };
+}
+
+/** An event on another day. */
+export function on<Event extends NewEvent>(occurredAt: string, event: Event): Event {
+  return { ...event, occurredAt };
+}
+
+/** The groups that activities must hear, as a plan of the consultation. */
+export function mustHear(...groups: ReadonlyArray<string>): NewEventOf<"ActivityPlanned"> {
+  return happened("ActivityPlanned", "activity:survey", "2024-01-01", {
+    by: "body:icb",
+    purpose: "consultation",
+    audiences: groups,
+    requiredGroups: groups,
+  });
+}
+
+/** A characteristic of a response. */
+export const told = (scheme: string, code: string) => ({ characteristics: [{ scheme, code }] });

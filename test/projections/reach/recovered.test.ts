@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { disclosureProfiles, isSuppressed, type NewEvent } from "engagement-ledger";
 import { discloseReach } from "../../../projections/reach/disclosed.js";
-import { baseline, happened } from "../recorded.js";
-import { held, reachOf, response, tally } from "./record.js";
+import { baseline, body, happened } from "../recorded.js";
+import { held, on, reachOf, response, tally } from "./record.js";
 
 const hes = disclosureProfiles["nhs-hes-2018"];
 const five = disclosureProfiles["suppress-lt5"];
@@ -147,5 +147,73 @@ describe("a small count, to a reader who subtracts", () => {
       ["homelessness", null],
     ]);
     expect(required.map(({ people }) => people.value)).toStrictEqual([null]);
+  });
+
+  it("is not what a sum of two groups leaves of each", async () => {
+    const ethnic = "nhs-ethnic-category-2001";
+    const plan = happened("ActivityPlanned", "activity:survey", "2024-01-01", {
+      by: "body:icb",
+      purpose: "consultation",
+      audiences: ["ethnic-minorities", "general-public"],
+      requiredGroups: ["ethnic-minorities"],
+    });
+    const many = (minorities: Readonly<Record<string, number>>) => [
+      plan,
+      tally({
+        responses: 300,
+        tallies: Object.entries({ A: 100, ...minorities }).map(([code, people]) => ({
+          scheme: ethnic,
+          code,
+          people,
+        })),
+      }),
+    ];
+    const seven = await published(many({ H: 7, J: 7 }));
+    expect(seven.groups.map(({ count }) => count.value)).toStrictEqual([100, null, null]);
+    expect(seven.required[0]?.people.value).toBe(null);
+    const named = (lists: typeof seven.lists) =>
+      lists.flatMap(({ groups }) => groups).find(({ code }) => code === "ethnic-minorities");
+    expect(named(seven.lists)?.people.value).toBe(null);
+    const ones = await published(many({ H: 1, J: 1, K: 1, L: 1, M: 1, N: 1, P: 1 }));
+    expect(ones.required[0]?.people).toMatchObject({ suppressed: "1-7 or complement" });
+    const open = await published(many({ H: 7, J: 3, B: 40 }));
+    expect(open.required[0]?.people.value).toBe(50);
+  });
+
+  it.each([{ activity: "activity:fair" }, { body: "body:other" }])(
+    "is not what a part of the record leaves of exact counts of the whole: %j",
+    async (scope) => {
+      const forum = (id: string, by: "body:icb" | "body:other", people: number) =>
+        held(id, {
+          by,
+          attendance: { people: 60 },
+          tallies: [
+            { scheme: "our-list", code: "a", people },
+            { scheme: "our-list", code: "b", people: 20 },
+            { scheme: "our-list", code: "c", people: 10 },
+          ],
+        });
+      const events = [body("other"), forum("forum", "body:icb", 3), forum("fair", "body:other", 8)];
+      const whole = discloseReach(await reachOf(events), five, today);
+      expect(whole.groups[0]?.count.value).toBe(11);
+      const options = { ...today, scope };
+      const part = discloseReach(await reachOf(events, options), five, options);
+      expect(part.groups[0]?.count.value).toBe(10);
+      expect(part.disclosure.profile).toBe("suppress-lt5, rounded");
+    },
+  );
+
+  it("is not what the undated leave of an activity for one group alone", async () => {
+    const options = { ...today, scope: { from: "2024-02-10", activity: "activity:stall" } };
+    const of = { audiences: ["homelessness"] };
+    const events = [
+      on("2024-02-11", held("stall", { ...of, attendance: { people: 3 } })),
+      on("2024-02", held("stall", of)),
+    ];
+    const report = await reachOf(events, options);
+    expect(report.undated.value).toBe(1);
+    const { undated } = discloseReach(report, hes, options);
+    expect(undated).toMatchObject({ value: null, suppressed: "1-7" });
+    expect(Object.keys(undated.evidence)).toStrictEqual(["rule"]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.js";
+import { commitmentsKept } from "./r-commit.js";
 import { everyDecider } from "./r-multi.js";
 import { ownerRecorded } from "./r-owner.js";
 import { procurementTested } from "./r-procure.js";
@@ -11,6 +12,7 @@ import { urgencyShown } from "./r-urgent.js";
 /** The rules on process that are drawn from cases. Source: law.md 4.4. */
 export const processRules: ReadonlyArray<Rule> = [
   promisesKept,
+  commitmentsKept,
   onTarget,
   papersTrue,
   ownerRecorded,

@@ -13,7 +13,7 @@ import { promiseKept } from "./promise/promise-kept.js";
 export const promisesKept = defineRule({
   of: "body",
   id: "R-PROMISE",
-  version: 1,
+  version: 2,
   title: "What was promised in public was done, or departed from with a reason",
   authority: [corby],
   inputs: [

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { isLeft } from "fp-ts/lib/Either.js";
 import {
   createLedger,
-  project,
+  projectAll,
   simulatedClock,
   type Ledger,
   type NewEvent,
   type View,
 } from "engagement-ledger";
 import { memory } from "engagement-ledger/log/memory";
+import { commitmentsProjection } from "../../../../projections/commitments/projection.js";
 import { dutyToInvolve } from "../../../../projections/duty-to-involve/duty-to-involve.js";
 import { dutyToInvolveProjection } from "../../../../projections/duty-to-involve/projection.js";
 import type { Finding } from "../../../../projections/duty-to-involve/rules/finding.js";
@@ -98,8 +99,11 @@ export type Placed = Finding & { readonly matter: string; readonly body: string 
 
 /** Every finding of a view. */
 export async function findingsOf(view: View): Promise<ReadonlyArray<Placed>> {
-  const documents = rightOf(await project(view, dutyToInvolveProjection));
-  const { matters, bodies } = dutyToInvolve(documents, { today, evidenceLimit: 100_000 });
+  const [documents, commitments] = rightOf(
+    await projectAll(view, [dutyToInvolveProjection, commitmentsProjection]),
+  );
+  const question = { today, evidenceLimit: 100_000, commitments };
+  const { matters, bodies } = dutyToInvolve(documents, question);
   return [
     ...matters.flatMap(({ matter, body, findings }) =>
       findings.map((finding) => ({ ...finding, matter, body })),

@@ -5,7 +5,8 @@ import { earliestFirst } from "../../../dossier/order.js";
 import { before, onOrBefore, type Timing } from "../../../timing.js";
 import type { BodyFacts, DecisionPoint } from "../../facts.js";
 import { decisionCalled } from "../../trigger.js";
-import { precedesDecision, type PromisedMeasure } from "./promised-event.js";
+import { precedesDecision } from "../../../../commitments/counted-types.js";
+import type { PromisedMeasure } from "./promised-event.js";
 
 /** By when something promised has to be on record. */
 export interface Due {

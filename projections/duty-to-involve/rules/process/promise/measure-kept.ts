@@ -1,9 +1,13 @@
+import { firstDay, lastDay } from "engagement-ledger";
+import type { Claim } from "../../../../closed-loop/claim.js";
 import { lateSentence, recordedLate } from "../../../counting/recorded-late.js";
 import { onDay } from "../../../days.js";
 import type { Dossiers } from "../../../dossier/as-of.js";
-import type { Kept } from "../../../dossier/noted.js";
+import type { Kept, Noted } from "../../../dossier/noted.js";
 import { earliestFirst } from "../../../dossier/order.js";
-import { before, onOrBefore, worst } from "../../../timing.js";
+import { shows } from "../../../../commitments/shows.js";
+import { within } from "../../../../commitments/within.js";
+import { worst } from "../../../timing.js";
 import type { Answer } from "../../finding.js";
 import { listed } from "../../listed.js";
 import { orderDetail, orderNeeded, whyUndated } from "../../order-unknown.js";
@@ -28,14 +32,23 @@ export function measureKept(
   due: Due,
   record: Dossiers,
 ): Answer {
-  const events = promisedBy(measure, made, record);
-  if (events === undefined) return uncounted(due);
-  const { atLeast = 1 } = measure;
-  const timed = events.map((event) => ({ event, timing: due.timing(event.occurredAt) }));
-  const inTime = timed.filter(({ timing }) => timing === "in-time").map(({ event }) => event);
-  const unknown = timed.filter(({ timing }) => timing !== "in-time" && timing !== "too-late");
+  const promised = promisedBy(measure, made, record);
+  if (promised === undefined) return uncounted(due);
+  const { atLeast = 1, from = firstDay(made.occurredAt) ?? lastDay(made.occurredAt) } = measure;
+  const happenings = promised.map(({ happening }) => happening);
+  const found = within(measure, happenings, from, due.timing);
+  const known = new Map(promised.map(({ noted }) => [noted.id, noted]));
+  const notedOf = (some: ReadonlyArray<Claim>): ReadonlyArray<Noted> =>
+    some.flatMap(({ event }) => known.get(event) ?? []);
+  const inTime = notedOf(found.inTime);
+  const events = earliestFirst([
+    ...inTime,
+    ...notedOf(found.unknown.map(({ one }) => one)),
+    ...notedOf(found.after),
+  ]);
+  const outcome = shows(found, atLeast, due.passed);
   const by = due.called === undefined ? "" : ` ${due.called}`;
-  if (inTime.length >= atLeast) {
+  if (outcome === "evidence-found") {
     const shown = inTime.slice(0, atLeast);
     const late = recordedLate([shown], due.decision);
     return {
@@ -47,8 +60,8 @@ export function measureKept(
   }
   const evidence = [...events, ...(due.decision === undefined ? [] : [due.decision])];
   const missing = [`${measure.where.type}, promised and not on record${by}`];
-  if (inTime.length + unknown.length >= atLeast) {
-    const timing = worst(unknown.map((one) => one.timing));
+  if (outcome === "not-decidable") {
+    const timing = worst(found.unknown.map((one) => one.timing));
     return {
       outcome: "not-decidable",
       details: orderDetail(timing),
@@ -58,7 +71,7 @@ export function measureKept(
       judgement: orderNeeded,
     };
   }
-  if (!due.passed)
+  if (outcome === "not-yet-due")
     return {
       outcome: "not-yet-due",
       sentence: `It is still open${by === "" ? ": nothing on record follows it up yet" : `, due${by}`}.`,
@@ -76,11 +89,11 @@ export function measureKept(
   };
 }
 
-/** The events that a measure counts, since the promise; undefined where they cannot be counted here. */
+/** The events that a measure asks for, on whatever day; undefined where they cannot be counted here. */
 function promisedBy(
   measure: PromisedMeasure,
-  { about, ...made }: Kept<"CommitmentMade">,
-  { matters, activities }: Dossiers,
+  { about }: Kept<"CommitmentMade">,
+  { matters, activities, themes }: Dossiers,
 ): ReadonlyArray<PromisedEvent> | undefined {
   const matter = measure.where.matter ?? about?.matter;
   if (!isCountable(measure) || (matter ?? about?.activity) === undefined) return undefined;
@@ -91,12 +104,11 @@ function promisedBy(
       : [about.activity],
   );
   const of = [...ids].filter((id) => id !== undefined).flatMap((id) => activities.get(id) ?? []);
-  const { from } = measure;
-  return earliestFirst(eventsPromised(measure, of, dossier)).filter(({ occurredAt }) =>
-    from === undefined
-      ? before(occurredAt, made.occurredAt) !== "in-time"
-      : onOrBefore(from, occurredAt) !== "too-late",
-  );
+  return eventsPromised(measure, of, dossier, {
+    theme: about?.theme ?? null,
+    group: about?.group ?? null,
+    activitiesOf: (theme) => themes.get(theme)?.identified?.activities ?? [],
+  });
 }
 
 function uncounted(due: Due): Answer {
@@ -113,6 +125,6 @@ function uncounted(due: Due): Answer {
       };
 }
 
-function days(events: ReadonlyArray<PromisedEvent>): string {
+function days(events: ReadonlyArray<Noted>): string {
   return listed([...new Set(events.map(({ occurredAt }) => onDay(occurredAt)))]);
 }

@@ -8,7 +8,7 @@ import { quoted } from "../../quoted.js";
 import { leastFound } from "../least-found.js";
 import { decisionAfter, dueOf } from "./due.js";
 import { measureKept, toBeShown } from "./measure-kept.js";
-import { precedesDecision } from "./promised-event.js";
+import { precedesDecision } from "../../../../commitments/counted-types.js";
 import { departedFrom, shownBy } from "./shown-otherwise.js";
 
 /** Answers whether one promise was kept: by what it counts, else by what is recorded to show it. */

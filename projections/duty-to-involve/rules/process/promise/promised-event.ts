@@ -1,4 +1,8 @@
 import type { EventOf } from "engagement-ledger";
+import { concerns } from "../../../../commitments/concerns.js";
+import { asks } from "../../../../commitments/asked.js";
+import { factsOf, type Said } from "../../../../commitments/facts.js";
+import { blankHappening, type Happening } from "../../../../commitments/happening.js";
 import { standingOpenings } from "../../../counting/end-of-opening.js";
 import type { ActivityDossier } from "../../../dossier/activity-dossier.js";
 import type { MatterDossier } from "../../../dossier/matter-dossier.js";
@@ -7,68 +11,34 @@ import type { Noted } from "../../../dossier/noted.js";
 /** One measure of a promise. */
 export type PromisedMeasure = EventOf<"CommitmentMade">["data"]["measures"][number];
 
-/** An event that a promise may have been about, with what a measure may ask of it. */
-export interface PromisedEvent extends Noted {
-  readonly methods?: ReadonlyArray<string>;
-  readonly kinds?: ReadonlyArray<string>;
-  readonly groups?: ReadonlyArray<string>;
-  readonly bodies?: ReadonlyArray<string>;
-  readonly networks?: ReadonlyArray<string>;
+/** An event that a promise may have been about, and what a measure may ask of it. */
+export interface PromisedEvent {
+  readonly noted: Noted;
+  readonly happening: Happening;
 }
 
-type Events<Dossier> = (dossier: Dossier) => ReadonlyArray<PromisedEvent>;
+type Events<Dossier> = (dossier: Dossier) => ReadonlyArray<Noted & Said>;
 
 const ofActivity = new Map<string, Events<ActivityDossier>>([
-  [
-    "ConsultationOpened",
-    (activity) =>
-      standingOpenings(activity).map((one) => ({
-        ...one,
-        methods: one.channels,
-        kinds: [one.purpose],
-        groups: one.audiences,
-        bodies: [one.by],
-      })),
-  ],
-  [
-    "ActivityHeld",
-    ({ held }) =>
-      held.map((one) => ({
-        ...one,
-        methods: [one.method],
-        kinds: [one.purpose],
-        groups: one.audiences,
-        bodies: [one.by, ...one.partners, ...one.attendedBy.map(({ body }) => body)],
-      })),
-  ],
+  ["ActivityPlanned", ({ planned }) => planned],
+  ["ConsultationOpened", standingOpenings],
+  ["ActivityHeld", ({ held }) => held],
   ["MidpointReviewed", ({ midpoints }) => midpoints],
   ["ResponsePublished", ({ published }) => published],
-  [
-    "FeedbackReturned",
-    ({ returned }) => returned.map((one) => ({ ...one, methods: [one.channel] })),
-  ],
+  ["FeedbackReturned", ({ returned }) => returned],
   ["ActivityEvaluated", ({ evaluated }) => evaluated],
 ]);
 
 const ofMatter = new Map<string, Events<MatterDossier>>([
+  ["IssueScreened", ({ screenings }) => screenings],
+  ["DutyAssessed", ({ assessments }) => assessments],
   ["ProposalPublished", ({ proposals }) => proposals],
-  ["ImpactAssessed", ({ impacts }) => impacts.map((one) => ({ ...one, kinds: [one.kind] }))],
-  [
-    "ScrutinyConsulted",
-    ({ scrutinyConsulted }) =>
-      scrutinyConsulted.map((one) => ({ ...one, bodies: [one.by, one.authority] })),
-  ],
+  ["ImpactAssessed", ({ impacts }) => impacts],
+  ["ScrutinyConsulted", ({ scrutinyConsulted }) => scrutinyConsulted],
+  ["ScrutinyCommented", ({ scrutinyCommented }) => scrutinyCommented],
+  ["PaperReceived", ({ papers }) => papers],
+  ["DecisionMade", ({ decisions }) => decisions],
   ["ReviewHeld", ({ reviews }) => reviews],
-]);
-
-/** The types of event that have to come before a decision where nothing else is promised. */
-export const precedesDecision: ReadonlySet<string> = new Set([
-  "ConsultationOpened",
-  "ActivityHeld",
-  "MidpointReviewed",
-  "ProposalPublished",
-  "ImpactAssessed",
-  "ScrutinyConsulted",
 ]);
 
 /** Whether a measure can be counted here; what is not is for someone to show. */
@@ -82,24 +52,52 @@ export function isCountable({ count, where, atLeast, every }: PromisedMeasure): 
   );
 }
 
-/** The events of a measure's type in some dossiers, of which it asks what each of them has. */
+/** The theme and the group that a promise is about, and in which activities a theme was raised. */
+export interface Concerning {
+  readonly theme: string | null;
+  readonly group: string | null;
+  readonly activitiesOf: (theme: string) => ReadonlyArray<string>;
+}
+
+/** The events of a measure's type in some dossiers that have what it asks of each of them. */
 export function eventsPromised(
-  { where }: PromisedMeasure,
+  measure: PromisedMeasure,
   activities: ReadonlyArray<ActivityDossier>,
   matter: MatterDossier | undefined,
+  concerning: Concerning,
 ): ReadonlyArray<PromisedEvent> {
+  const { type } = measure.where;
   const found = [
-    ...activities.flatMap((activity) => ofActivity.get(where.type)?.(activity) ?? []),
-    ...(matter === undefined ? [] : (ofMatter.get(where.type)?.(matter) ?? [])),
+    ...activities.flatMap((dossier) =>
+      (ofActivity.get(type)?.(dossier) ?? []).map((noted) => ({
+        noted,
+        activity: dossier.activity,
+      })),
+    ),
+    ...(matter === undefined ? [] : (ofMatter.get(type)?.(matter) ?? [])).map((noted) => ({
+      noted,
+      activity: null,
+    })),
   ];
-  const has = (asked: string | undefined, held: ReadonlyArray<string> = []): boolean =>
-    asked === undefined || held.includes(asked);
-  return found.filter(
-    (event) =>
-      has(where.method, event.methods) &&
-      has(where.kind, event.kinds) &&
-      has(where.group, event.groups) &&
-      has(where.body, event.bodies) &&
-      has(where.network, event.networks),
-  );
+  return found
+    .map(({ noted, activity }) => {
+      const { id: event, occurredAt: at, position } = noted;
+      return {
+        noted,
+        happening: {
+          ...blankHappening(event),
+          ...factsOf(noted),
+          event,
+          at,
+          position,
+          type,
+          activity,
+          everyone: noted.everyone === true,
+        },
+      };
+    })
+    .filter(
+      ({ happening }) =>
+        asks(measure, happening) && concerns(concerning, happening, concerning.activitiesOf),
+    );
 }

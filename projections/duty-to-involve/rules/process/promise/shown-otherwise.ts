@@ -1,3 +1,4 @@
+import { departedDetail, showsAll } from "../../../../commitments/otherwise.js";
 import { lateSentence, recordedLate } from "../../../counting/recorded-late.js";
 import { onDay } from "../../../days.js";
 import type { CommitmentDossier } from "../../../dossier/commitment-dossier.js";
@@ -11,9 +12,7 @@ export function shownBy(
   { evidenced }: CommitmentDossier,
   decision: DecisionPoint | undefined,
 ): Answer | undefined {
-  const enough = earliestFirst(evidenced).filter(
-    ({ count, of }) => count === undefined || of === undefined || count >= of,
-  );
+  const enough = earliestFirst(evidenced).filter(showsAll);
   const [shown] = enough;
   if (shown === undefined) return undefined;
   const late = recordedLate(
@@ -36,7 +35,7 @@ export function departedFrom({ departed }: CommitmentDossier): Answer | undefine
   if (first === undefined) return undefined;
   return {
     outcome: "evidence-missing",
-    details: ["departed-with-reason"],
+    details: [departedDetail(first.reason)],
     sentence: `It was departed from ${onDay(first.occurredAt)}, with the reason ${quoted(first.reason)}.`,
     evidence: all,
     missing: ["what was promised"],
