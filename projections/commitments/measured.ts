@@ -26,6 +26,8 @@ export interface Record {
   readonly today: string;
 }
 
+const onlyTagged = "a promise that is only tagged is not tested";
+
 const ofMembers: ReadonlySet<string> = new Set(["CommitteeConstituted", "NetworkSized"]);
 
 /** What the record shows of one measure of a promise, by what it asks. */
@@ -60,7 +62,10 @@ function byWhatItAsks(
       : cadence(measure, months, lastDay(made.at), happenings, { today, ended });
   const untested = (needed: string): Result => ({ ...counted(), outcome: "not-decidable", needed });
 
-  if (made.basis === "tag-only") return untested("a promise that is only tagged is not tested");
+  if (made.basis === "tag-only") {
+    const { nextDue: _next, overdueSince: _since, ...tagged } = untested(onlyTagged);
+    return tagged;
+  }
   if (!isCounted(where.type))
     return untested(`what shows it: events of the type ${where.type} are not counted here`);
   if (count === "members" || count === "lay-members")
@@ -78,8 +83,17 @@ function byWhatItAsks(
   if (every === "representative")
     return representatives(measure, made, happenings, { documents, sorted, today }, shown);
   const last = by !== undefined && by < today ? by : today;
+  const { matter, activity, theme, group } = made;
+  const about = [made.by, matter, activity, theme, group];
+  const key = JSON.stringify([measure, about, from, last, deadline.decision?.event]);
+  const known = sorted.shownOf.get(key);
+  if (known !== undefined) return known;
   const each = eachOf({ measure, made, documents, sorted, from, last });
-  if (each !== undefined) return nOfM(measure, each, happenings, deadline);
+  if (each !== undefined) {
+    const result = nOfM(measure, each, happenings, deadline);
+    sorted.shownOf.set(key, result);
+    return result;
+  }
   if (all === true)
     return (
       recordedFor(shown, deadline) ??

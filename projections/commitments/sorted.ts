@@ -4,6 +4,7 @@ import type { CommitmentDocuments } from "./asked.js";
 import type { ActivityDocument, Ended } from "./documents.js";
 import type { Happening } from "./happening.js";
 import { earliestFirst } from "./order.js";
+import type { Result } from "./result.js";
 import { responsesCounted } from "./responses-counted.js";
 
 /** What happened of one type, and what of it belongs to an activity or a matter. */
@@ -21,6 +22,8 @@ export interface Sorted {
   readonly of: (type: string) => OfType;
   /** What several promises ask alike, found once. */
   readonly asked: Map<string, ReadonlyArray<Happening>>;
+  /** What is shown of n of m, where several promises ask for it alike, counted once. */
+  readonly shownOf: Map<string, Result>;
 }
 
 /**
@@ -35,6 +38,7 @@ export function sortedBy(documents: CommitmentDocuments, today: string): Sorted 
   const made = new Map<string, OfType>();
   return {
     asked: new Map(),
+    shownOf: new Map(),
     of: (type) => {
       const before = made.get(type);
       if (before !== undefined) return before;

@@ -57,6 +57,7 @@ function whatOf({ count, where, atLeast = 1, all, every }: Measure): string {
 const every: Readonly<Record<string, string>> = {
   ActivityHeld: "every activity planned is held",
   ConsultationOpened: "every consultation planned is opened",
+  FeedbackReturned: "people are told what happened after every activity",
   FormatProvided: "another format or language for every request",
   InsightAcknowledged: "an acknowledgement of every report received",
   InsightAnswered: "an answer to every report received",
@@ -93,7 +94,7 @@ function often({ every, all }: Measure): ReadonlyArray<string> {
   if (every === "two-months") return ["in every two months"];
   if (every === "month" || every === "quarter" || every === "year") return [`in each ${every}`];
   const each = every === "representative" ? "each of the representatives" : `every ${every}`;
-  return [`${all === true ? "of" : "for"} ${each}`];
+  return [`${all === true && every !== "representative" ? "of" : "for"} ${each}`];
 }
 
 function between({ from, by }: Measure): ReadonlyArray<string> {

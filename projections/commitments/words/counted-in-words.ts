@@ -35,7 +35,9 @@ export function countedInWords(told: CountTold): string {
   if (numerator === null)
     return `counted *, of at least ${of}: a count of people that is held back`;
   if (lacking !== undefined)
-    return of === 0 ? "nothing is on record that it would be for" : `for ${numerator} of ${of}`;
+    return of === 0
+      ? "nothing is on record that it would be for"
+      : `on record for ${numerator} of ${of}`;
   if (measure.every === "representative")
     return of === 0 ? "how many there are is not on record" : `shown for ${numerator} of ${of}`;
   if (measure.all === true)

@@ -44,19 +44,34 @@ const nouns: Readonly<Record<string, readonly [string, string]>> = {
   PolicyAdopted: ["rule adopted", "rules adopted"],
 };
 
+const sessions: ReadonlySet<string> = new Set(["training", "induction"]);
+
+/** Methods that are no word for one time that something was held. */
+const uncounted: ReadonlySet<string> = new Set([
+  "commissioned-work",
+  "email",
+  "outreach",
+  "social-media",
+]);
+
 /**
  * What so many events of a type are called; of an activity held, by the method that was asked for.
  *
  * @example
  * nounOf({ type: "ActivityHeld", method: "focus-group" }, 2); //=> "focus groups"
+ * nounOf({ type: "ActivityHeld", method: "champions" }, 1); //=> "activity by champions"
  * nounOf({ type: "ActivityEvaluated" }, 1); //=> "evaluation"
  */
 export function nounOf(
   { type, method }: { readonly type: string; readonly method?: string | undefined },
   number: number,
 ): string {
-  if (type === "ActivityHeld" && method !== undefined)
-    return number === 1 ? spaced(method) : plural(spaced(method));
+  if (type === "ActivityHeld" && method !== undefined) {
+    const noun = sessions.has(method) ? `${method} session` : spaced(method);
+    if (plural(noun) === noun || uncounted.has(method))
+      return `${number === 1 ? "activity" : "activities"} by ${noun}`;
+    return number === 1 ? noun : plural(noun);
+  }
   const [one, many] = nouns[type] ?? [`event of the type ${type}`, `events of the type ${type}`];
   return number === 1 ? one : many;
 }

@@ -51,7 +51,7 @@ function promiseLines(row: Promised): ReadonlyArray<string> {
   return [
     ...setIn(`${outcomeLabel[row.outcome]}: “${row.words}”`, 0),
     ...[
-      `${byName} had promised this by ${made}${owner === undefined ? "" : `, owned by the ${owner}`} (${commitment}). From: ${source}${section === undefined ? "" : `, ${section}`}.`,
+      `${byName} had promised this by ${made}${owner === undefined ? "" : `, to be seen to by: ${owner}`} (${commitment}). From: ${source}${section === undefined ? "" : `, ${section}`}.`,
       ...detailOf(row),
       ...(row.needed === undefined ? [] : [`To be settled: ${row.needed}.`]),
       ...(shown === undefined

@@ -19,7 +19,7 @@ export function readingBlocks(
       "A point counts as answered when three things are on record: what was done with it, a reason, and the decision or promise behind it.",
     ),
     paragraph(
-      "It counts as told when every group that said it was told after that. A page on a website tells only groups that are recorded as reading it. Where no group is recorded, the first message about the point counts.",
+      "It counts as told when every group that said it was told after that. A page on a website tells only groups that are recorded as reading it. Where no group is recorded, the first message about the point counts, if it is no page on a website.",
     ),
     paragraph(
       status === "internal"

@@ -312,7 +312,7 @@ describe("all of the people", () => {
   it("S1-40: are never the activities at which some of them were", async () => {
     expect(await measureOn("2024-12-01", trained(), training)).toMatchObject({
       outcome: "not-decidable",
-      asks: "all the people it is for, in trainings by 2024-06-30",
+      asks: "all the people it is for, in training sessions by 2024-06-30",
       needed: "how many there are in all, and for how many it was done (CommitmentEvidenced)",
     });
   });

@@ -194,3 +194,18 @@ describe("an interval that no day leaves room for", () => {
     });
   });
 });
+
+describe("a promise that is only tagged", () => {
+  it("is never due, nor overdue", async () => {
+    const tagged = promised(
+      [{ count: "events", where: { type: "ActivityHeld" }, atLeast: 1, every: "month" }],
+      { basis: "tag-only" },
+    );
+    const row = await measureOn(today, tagged);
+    expect([row.outcome, row.nextDue, row.overdueSince]).toStrictEqual([
+      "not-decidable",
+      undefined,
+      undefined,
+    ]);
+  });
+});

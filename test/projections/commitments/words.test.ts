@@ -54,6 +54,7 @@ describe("what a measure asks, in plain words", () => {
     );
     const all = (given: string) => asks({ count: "events", where: { type: given }, all: true });
     expect(all("IssueScreened")).toBe("screening for engagement of every matter");
+    expect(all("FeedbackReturned")).toBe("people are told what happened after every activity");
     expect(all("FormatProvided")).toBe("another format or language for every request");
     expect(all("ActivityHeld")).toBe("every activity planned is held");
     expect(all("AssessmentGraded")).toBe("all grades");
@@ -64,7 +65,7 @@ describe("what a measure asks, in plain words", () => {
         all: true,
         every: "representative",
       }),
-    ).toBe("induction of each of the representatives");
+    ).toBe("induction session for each of the representatives");
   });
 });
 
@@ -74,7 +75,7 @@ describe("what was counted, in plain words", () => {
       "none of the years asked for is over",
     );
     expect(countedInWords({ measure: {}, numerator: 1, denominator: 2, lacking: [] })).toBe(
-      "for 1 of 2",
+      "on record for 1 of 2",
     );
     expect(countedInWords({ measure: {}, numerator: 0, denominator: 0, lacking: [] })).toBe(
       "nothing is on record that it would be for",
