@@ -4,29 +4,8 @@ import { closedLoopProjection } from "../../../projections/closed-loop/projectio
 import { closedLoop, type ClosedLoopOptions } from "../../../projections/closed-loop/report.js";
 import { policies } from "../../../projections/policies/projection.js";
 import { body, document, happened, matter, recorded, rightOf } from "../recorded.js";
+import { held, said, talks, theme } from "./parking.js";
 
-const theme: EntityId<"theme"> = "theme:parking";
-const talks: EntityId<"activity"> = "activity:talks";
-
-const held = (by: EntityId<"body">, on = "2024-01-05"): NewEvent =>
-  happened("ActivityHeld", talks, on, {
-    by,
-    title: "Talks",
-    method: "meeting",
-    purpose: "insight",
-    mode: "consulted",
-    twoWay: true,
-    attendance: {},
-  });
-const said = (on: string, data: Partial<GivenDataOf<"ThemeIdentified">> = {}): NewEvent =>
-  happened("ThemeIdentified", theme, on, {
-    title: "Parking",
-    summary: "It is hard to park",
-    activities: [talks],
-    matters: ["matter:m"],
-    groups: ["carers"],
-    ...data,
-  });
 const decided = (on: string, of: EntityId<"matter"> = "matter:m", decision = "d"): NewEvent =>
   happened("DecisionMade", of, on, {
     decision,
@@ -64,7 +43,7 @@ const feedbackDays = (value: number): NewEvent =>
 const start = [body("icb"), body("other"), matter("m", "body:icb"), matter("n", "body:icb")];
 
 async function loop(events: ReadonlyArray<NewEvent>, more: Partial<ClosedLoopOptions> = {}) {
-  const ledger = await recorded([...start, held("body:icb"), ...events]);
+  const ledger = await recorded([...start, held(talks, "body:icb"), ...events]);
   const [documents, adopted] = rightOf(await projectAll(ledger, [closedLoopProjection, policies]));
   const report = closedLoop(documents, { today: "2024-06-30", policies: adopted, ...more });
   return { ...report, row: report.themes[0] };
@@ -139,8 +118,8 @@ const firstId = "00000000-0000-4000-8000-0000000000aa";
 
 describe("an activity that two bodies held", () => {
   it("is of the body that held it last, in whatever order that was recorded", async () => {
-    const later = held("body:other", "2024-05-01");
-    const earlier = held("body:icb", "2024-04-01");
+    const later = held(talks, "body:other", "2024-05-01");
+    const earlier = held(talks, "body:icb", "2024-04-01");
     const groups = [said("2024-01-10")];
     for (const both of [
       [earlier, later],

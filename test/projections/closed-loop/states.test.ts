@@ -3,30 +3,10 @@ import { project, type EntityId, type GivenDataOf, type NewEvent } from "engagem
 import { closedLoopProjection } from "../../../projections/closed-loop/projection.js";
 import { closedLoop } from "../../../projections/closed-loop/report.js";
 import { body, document, happened, matter, recorded, rightOf } from "../recorded.js";
+import { held, said, talks, theme } from "./parking.js";
 
-const theme: EntityId<"theme"> = "theme:parking";
-const talks: EntityId<"activity"> = "activity:talks";
 const feedback: EntityId<"feedback"> = "feedback:00000000-0000-4000-8000-000000000001";
 
-const held = (activity: EntityId<"activity">): NewEvent =>
-  happened("ActivityHeld", activity, "2024-01-05", {
-    by: "body:icb",
-    title: "Talks",
-    method: "meeting",
-    purpose: "insight",
-    mode: "consulted",
-    twoWay: true,
-    attendance: {},
-  });
-const said = (on: string, data: Partial<GivenDataOf<"ThemeIdentified">> = {}): NewEvent =>
-  happened("ThemeIdentified", theme, on, {
-    title: "Parking",
-    summary: "It is hard to park",
-    activities: [talks],
-    matters: ["matter:m"],
-    groups: ["carers"],
-    ...data,
-  });
 const answered = (on: string, data: Partial<GivenDataOf<"DecisionInfluenced">> = {}): NewEvent =>
   happened("DecisionInfluenced", "matter:m", on, {
     theme,
