@@ -11,7 +11,7 @@ import { blanks } from "./documents.js";
  */
 export const closedLoopProjection = defineProjection({
   name: "closed-loop",
-  version: 1,
+  version: 2,
   documents: blanks,
   on: {
     ThemeIdentified: (documents, event) => {

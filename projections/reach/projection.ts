@@ -33,7 +33,7 @@ export function reachWith(settings: ReachSettings): ReachProjection {
   const takeIn = takingIn(settings, byDay);
   return defineProjection({
     name: nameOf(settings),
-    version: 1,
+    version: 2,
     documents: blanks,
     on: {
       BodyRegistered: (documents, { entity, data }) => {

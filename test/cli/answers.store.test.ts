@@ -145,7 +145,7 @@ describe("evidence", () => {
 
   it("is refused for counts of people without --internal, and for what is no rule", async () => {
     const ledger = await aConsultation();
-    const rule = "reach@1 /counts/responses today=2026-11-25";
+    const rule = "reach@2 /counts/responses today=2026-11-25";
     expect((await command("evidence", ledger, rule)).code).toBe(2);
     const nonsense = await command("evidence", ledger, "the responses");
     expect([nonsense.code, nonsense.notes]).toStrictEqual([

@@ -14,7 +14,7 @@ export const about: About = {
   status: "draft",
   command: "engagement-ledger report LEDGER --out FILE --kind you-said --at 24",
   program: "engagement-ledger 0.1.0",
-  projections: ["you-said@1", "closed-loop@1"],
+  projections: ["you-said@1", "closed-loop@2"],
   warnings: [],
 };
 

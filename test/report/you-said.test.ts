@@ -83,7 +83,7 @@ describe("you said, we decided, in words", () => {
     expect(markdownOf(page)).toContain(about);
     const many = await reportOf(everyState, today, {}, 3);
     expect(markdownOf(many)).toContain(
-      "- M5: 6 events, listed by `engagement-ledger evidence LEDGER 'closed-loop@1 /measures/M5 today=2024-06-30 matter=matter:walk-in'`.",
+      "- M5: 6 events, listed by `engagement-ledger evidence LEDGER 'closed-loop@2 /measures/M5 today=2024-06-30 matter=matter:walk-in'`.",
     );
   });
 

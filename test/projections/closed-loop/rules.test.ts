@@ -386,7 +386,7 @@ describe("the evidence of a measure of many themes", () => {
     const documents: ClosedLoopDocuments = rightOf(await project(ledger, closedLoopProjection));
     const options = { today: "2024-06-30", view: { size: ledger.size } };
     expect(closedLoop(documents, options).measures.M1.evidence).toMatchObject({
-      rule: `closed-loop@1 /measures/M1 today=2024-06-30 size=${ledger.size} history=as-corrected`,
+      rule: `closed-loop@2 /measures/M1 today=2024-06-30 size=${ledger.size} history=as-corrected`,
       count: 61,
     });
     const lifted = closedLoop(documents, { ...options, evidenceLimit: Infinity });

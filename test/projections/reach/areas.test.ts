@@ -161,7 +161,7 @@ describe("contributions by area", () => {
     const report = reachReport(rightOf(await project(ledger, reach)), options);
     const { evidence } = report.all.per10000;
     expect(evidence).toMatchObject({
-      rule: `reach@1 /all/per10000 today=2024-06-30 size=${ledger.size} history=as-corrected`,
+      rule: `reach@2 /all/per10000 today=2024-06-30 size=${ledger.size} history=as-corrected`,
       count: 123,
     });
     const lifted = reachReport(

@@ -27,7 +27,7 @@ const signed = (area: string, responses: number) => tally({ channel: "petition",
 describe("a report on reach that leaves the body", () => {
   it("holds back a small group, and all that rests on its count", async () => {
     const { groups } = await published([population, answers({ disabled: 3, "not-disabled": 61 })]);
-    const rule = (path: string) => ({ rule: `reach@1 /groups/0/${path} today=2024-06-30` });
+    const rule = (path: string) => ({ rule: `reach@2 /groups/0/${path} today=2024-06-30` });
     expect(groups[0]).toStrictEqual({
       scheme: "ons-disability",
       code: "disabled",
@@ -93,7 +93,7 @@ describe("a report on reach that leaves the body", () => {
     const { groups, schemes, areas, classes, all, required } = await published(events);
     const text = JSON.stringify({ groups, schemes, areas, classes, all, required });
     expect(text).not.toMatch(/"events"|"count":\d|"digest"/);
-    expect(text).toContain('"rule":"reach@1 /areas/0/contributions');
+    expect(text).toContain('"rule":"reach@2 /areas/0/contributions');
   });
 
   it("controls every count of activities that were for one group alone", async () => {

@@ -149,7 +149,7 @@ describe("reach of a period", () => {
       evidenceLimit: 0,
     });
     expect(counts.responses.evidence).toMatchObject({
-      rule: "reach@1 /counts/responses today=2024-06-30 from=2024-02-01 to=2024-02-29 channel=survey",
+      rule: "reach@2 /counts/responses today=2024-06-30 from=2024-02-01 to=2024-02-29 channel=survey",
     });
   });
 });
