@@ -1,6 +1,6 @@
 import type { Evidence } from "../figures/evidence.js";
 import type { Tracing } from "../figures/tracing.js";
-import { dayOf } from "./claim.js";
+import { whenKnown } from "./claim.js";
 import type { DueLife } from "./due.js";
 import { eventsOf } from "./measured.js";
 import type { LoopState } from "./state.js";
@@ -67,24 +67,27 @@ export function themeRow(life: DueLife, today: string, trace: Tracing, path: str
     theme: theme.theme,
     title: theme.title,
     state,
-    heard: shown(heard.at),
-    ...(start === heard ? {} : { reopened: shown(start.at) }),
-    ...(acknowledged === undefined ? {} : { acknowledged: shown(acknowledged.at) }),
-    ...(coded === undefined ? {} : { coded: shown(coded.at) }),
-    ...(considered === undefined ? {} : { considered: shown(considered.at) }),
-    ...(answer === undefined ? {} : { answered: shown(answer.at) }),
+    heard: whenKnown(heard.at),
+    ...(start === heard ? {} : { reopened: whenKnown(start.at) }),
+    ...(acknowledged === undefined ? {} : { acknowledged: whenKnown(acknowledged.at) }),
+    ...(coded === undefined ? {} : { coded: whenKnown(coded.at) }),
+    ...(considered === undefined ? {} : { considered: whenKnown(considered.at) }),
+    ...(answer === undefined ? {} : { answered: whenKnown(answer.at) }),
     ...(word === undefined ? {} : { disposition: word.disposition }),
     ...(lacks === undefined ? {} : { lacks }),
     ...(reviewOn === undefined || reviewOn === null ? {} : { reviewOn }),
-    laterAnswers: life.laterAnswers.map(({ at, disposition }) => ({ on: shown(at), disposition })),
-    ...(published === undefined ? {} : { published: shown(published.at) }),
-    ...(closing === undefined ? {} : { closed: shown(closing.at) }),
-    ...(difference === undefined ? {} : { evidenced: shown(difference.at) }),
+    laterAnswers: life.laterAnswers.map(({ at, disposition }) => ({
+      on: whenKnown(at),
+      disposition,
+    })),
+    ...(published === undefined ? {} : { published: whenKnown(published.at) }),
+    ...(closing === undefined ? {} : { closed: whenKnown(closing.at) }),
+    ...(difference === undefined ? {} : { evidenced: whenKnown(difference.at) }),
     ...(observed === undefined ? {} : { days: observed.time }),
     due: life.due,
     ...(deadline === undefined ? {} : { deadline }),
     groupsTold: life.groups.flatMap(({ group, by }) =>
-      group === null || by === undefined ? [] : [{ group, on: shown(by.at) }],
+      group === null || by === undefined ? [] : [{ group, on: whenKnown(by.at) }],
     ),
     groupsNotTold: life.groups.flatMap(({ group, by }) =>
       group === null || by !== undefined ? [] : [group],
@@ -92,5 +95,3 @@ export function themeRow(life: DueLife, today: string, trace: Tracing, path: str
     evidence: trace.of(path, eventsOf(life)),
   };
 }
-
-const shown = (at: string): string => dayOf(at) ?? at;

@@ -4,7 +4,7 @@ import { commitments } from "../commitments/report.js";
 import type { CommitmentDocuments } from "../commitments/asked.js";
 import type { DutyDocuments } from "../duty-to-involve/dossier/documents.js";
 import { dutyToInvolve } from "../duty-to-involve/duty-to-involve.js";
-import { tracing, type Traced } from "../figures/tracing.js";
+import type { Traced } from "../figures/tracing.js";
 import { noPolicies, type PolicyDocuments } from "../policies/in-force.js";
 import { activitiesDue } from "./activities.js";
 import { promisesDue } from "./commitments.js";
@@ -50,7 +50,6 @@ export function due(documents: DueDocuments, options: Traced): Due {
   const { policies = noPolicies } = documents;
   const record = datedRecord(documents.duty, today);
   const context = contextOf(documents.loop, today, policies, {});
-  const trace = tracing({ name: "due", version: 1 }, options);
   const told = commitments(documents.commitments, options);
   const promised = promisesDue(told, documents.commitments);
   const found = dutyToInvolve(documents.duty, {
@@ -65,7 +64,7 @@ export function due(documents: DueDocuments, options: Traced): Due {
 
   const clocks = [...plans, ...mattersDue(record), ...activitiesDue(record)]
     .concat(themesDue(record, context))
-    .map(({ events, ...clock }) => ({ ...clock, evidence: trace.of("", events) }));
+    .map(({ events, ...clock }) => ({ ...clock, evidence: { events } }));
   const asked = [
     ...clocks,
     ...reported.filter(({ kind, about }) => kind !== "plan" || !planned.has(about)),

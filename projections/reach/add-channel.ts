@@ -55,7 +55,8 @@ function addTallied(
   gather(into.evidence, evidence, limit);
 }
 
-function addAnswers(into: SchemeCount, count: SchemeCount, limit: Keeping): void {
+/** Adds the answers to one question to others; no event is in both. */
+export function addAnswers(into: SchemeCount, count: SchemeCount, limit: Keeping): void {
   into.answered += count.answered;
   into.declined += count.declined;
   into.notSure += count.notSure;

@@ -1,9 +1,10 @@
 import { answerState } from "engagement-ledger";
 import { mergeEvidence, nothingGathered, type Gathered } from "../figures/gathered.js";
+import { addAnswers } from "./add-channel.js";
 import { answersTo, fullest, peopleIn, petition, totalOf } from "./channel-totals.js";
-import { noAnswers, nobody, whole, type ChannelDocument, type SchemeCount } from "./documents.js";
+import { noAnswers, whole, type ChannelDocument, type SchemeCount } from "./documents.js";
 import type { ChannelInScope } from "./in-scope.js";
-import { entryOf, ownEntry } from "./own-entry.js";
+import { entryOf } from "./own-entry.js";
 
 /** The answers to one question in all that a report is about. */
 export interface Answers extends SchemeCount {
@@ -39,17 +40,8 @@ export function answersIn(
     if (asked === undefined || answers === undefined) continue;
     if (!isAmongTotals(channel, asked, answers))
       mergeEvidence(allEvidence, answers.evidence, limit);
-    sum.answered += Math.max(answers.answered, commonest(scheme, answers));
-    sum.declined += answers.declined;
-    sum.notSure += answers.notSure;
-    sum.notKnown += answers.notKnown;
-    sum.blank += answers.blank;
-    mergeEvidence(sum.evidence, answers.evidence, limit);
-    for (const [code, { people, evidence }] of Object.entries(answers.codes)) {
-      const given = ownEntry(sum.codes, code, nobody);
-      given.people += people;
-      mergeEvidence(given.evidence, evidence, limit);
-    }
+    const answered = Math.max(answers.answered, commonest(scheme, answers));
+    addAnswers(sum, { ...answers, answered }, limit);
   }
   return { ...sum, scheme, all, allEvidence };
 }

@@ -3,7 +3,7 @@ import type { Count } from "../../figures/figure.js";
 import { eventsOf } from "../events-of.js";
 import type { Held } from "../held.js";
 import type { InQuestion } from "../in-question.js";
-import { whenKnown } from "../when-known.js";
+import { whenKnown } from "../../closed-loop/claim.js";
 import { bodiesIn } from "./bodies-in.js";
 import { bodiesPresent, type BodyPresent } from "./body-present.js";
 import { peopleCounted } from "./people-counted.js";

@@ -1,7 +1,6 @@
-import { inTime } from "../../closed-loop/claim.js";
+import { inTime, whenKnown } from "../../closed-loop/claim.js";
 import type { BodyDocument } from "../documents.js";
 import type { Said } from "../said.js";
-import { whenKnown } from "../when-known.js";
 import { sectorOf } from "./sector.js";
 
 /** A body as it was on a day. */

@@ -1,6 +1,5 @@
-import { inTime, type Claim } from "../../closed-loop/claim.js";
+import { inTime, whenKnown, type Claim } from "../../closed-loop/claim.js";
 import type { NetworkDocument } from "../documents.js";
-import { whenKnown } from "../when-known.js";
 import { sizesOn, type NetworkSize } from "./network-size.js";
 
 /** A network as it was on a day. */

@@ -2,7 +2,7 @@ import type { Evidence } from "../../figures/evidence.js";
 import { eventsOf } from "../events-of.js";
 import type { InQuestion } from "../in-question.js";
 import type { NamedBody } from "../named-body.js";
-import { whenKnown } from "../when-known.js";
+import { whenKnown } from "../../closed-loop/claim.js";
 import type { NetworkOn } from "./network-on.js";
 
 /** One network of the register, as it is on the day of the report. */
